@@ -1,0 +1,51 @@
+package fr.guichet.knowledge;
+
+import java.util.List;
+
+/**
+ * A counter, a telephone line, a person to see.
+ *
+ * @param purpose what it is for
+ * @param phone in pairs; empty if none or not known
+ * @param site without scheme; empty if none
+ * @param address a postal address; empty if none
+ * @param local true if each desk has its own: its name and number come from the desk's settings
+ * @param appointment oui, non, selon
+ * @param hours empty if not known
+ * @param emergencies the situations of the emergency page it serves; may be empty
+ */
+public record Contact(
+        String id,
+        String name,
+        String purpose,
+        String phone,
+        String site,
+        String address,
+        boolean local,
+        String appointment,
+        String hours,
+        Cost cost,
+        List<String> emergencies,
+        Provenance provenance) {
+
+    /** What a call costs. */
+    public enum Cost implements Coded {
+        FREE("gratuit"),
+        /** The price of an ordinary call. */
+        CALL("appel"),
+        SURCHARGED("surtaxe"),
+        /** Nothing is known, or there is no telephone. */
+        UNKNOWN("inconnu");
+
+        private final String code;
+
+        Cost(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package fr.guichet.knowledge;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** How a deadline is counted. */
+public sealed interface DeadlineRule {
+
+    /** A span of time; only one field is above zero. */
+    record Span(int days, int workingDays, int weeks, int months) {}
+
+    /**
+     * After a day.
+     *
+     * @param event a question id whose answer is a day, or a word for a day that nobody knows yet
+     */
+    record After(String event, Span span) implements DeadlineRule {}
+
+    /** Between two numbers of days before a day. */
+    record Before(String event, int fromDays, int toDays) implements DeadlineRule {}
+
+    /** A window each month; when {@code toDay < fromDay} it ends in the next month. */
+    record MonthlyWindow(int fromDay, int toDay) implements DeadlineRule {}
+
+    record Fixed(LocalDate date) implements DeadlineRule {}
+
+    /** @param question the id of the question whose answer is a département */
+    record ByDepartment(String question, List<Zone> zones) implements DeadlineRule {
+        /** @param departments the départements of the zone */
+        public record Zone(Range departments, LocalDate date) {}
+    }
+}

@@ -1,0 +1,205 @@
+package fr.guichet.knowledge;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The fields of one mapping, read by name. Each fault is noted and reading goes on, so that all of them are reported at
+ * once; a field that was not asked for is a fault as well ({@link #finish}).
+ */
+public final class Fields {
+
+    private final Node.Place place;
+    private final Map<String, Node> entries;
+    private final Set<String> read = new HashSet<>();
+    private final List<Fault> faults;
+
+    /** Opens {@code node}; anything but a mapping is a fault and reads as empty. */
+    public Fields(Node node, List<Fault> faults) {
+        this.place = node.place();
+        this.faults = faults;
+        if (node instanceof Node.Mapping mapping) {
+            this.entries = mapping.entries();
+        } else {
+            this.entries = Map.of();
+            fault(node.place(), "des champs « nom: valeur » sont attendus ici", "écrivez-les entre { } ou un par ligne");
+        }
+    }
+
+    public Node.Place place() {
+        return place;
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /** The names of all fields present, in the order of the file; they then count as read. */
+    public List<String> names() {
+        read.addAll(entries.keySet());
+        return new ArrayList<>(entries.keySet());
+    }
+
+    public boolean has(String name) {
+        Node node = entries.get(name);
+        return node != null && !(node instanceof Node.Scalar scalar && scalar.isNull());
+    }
+
+    /** Returns the node of {@code name}, or null when it is absent or empty. */
+    public Node node(String name) {
+        read.add(name);
+        return has(name) ? entries.get(name) : null;
+    }
+
+    public String text(String name, String otherwise) {
+        Node node = node(name);
+        if (node == null) {
+            return otherwise;
+        }
+        if (node instanceof Node.Scalar scalar) {
+            return scalar.text().strip();
+        }
+        fault(node.place(), "« " + name + " » doit être un texte", "écrivez une phrase, entre guillemets si elle contient « : »");
+        return otherwise;
+    }
+
+    public String required(String name) {
+        String text = text(name, "");
+        if (text.isEmpty()) {
+            fault(place, "il manque « " + name + " »", "ajoutez la ligne « " + name + ": … »");
+        }
+        return text;
+    }
+
+    /** A yes or no: {@code oui} or {@code non}. */
+    public boolean flag(String name) {
+        String text = text(name, "non");
+        if (!text.equals("oui") && !text.equals("non")) {
+            fault(place(name), "« " + name + " » vaut oui ou non, pas « " + text + " »", "écrivez oui ou non");
+        }
+        return text.equals("oui");
+    }
+
+    public int number(String name, int otherwise) {
+        String text = text(name, null);
+        if (text == null) {
+            return otherwise;
+        }
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            fault(place(name), "« " + name + " » doit être un nombre entier, pas « " + text + " »", "écrivez par exemple 3");
+            return otherwise;
+        }
+    }
+
+    public LocalDate date(String name, LocalDate otherwise) {
+        String text = text(name, null);
+        if (text == null) {
+            return otherwise;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            fault(place(name), "« " + text + " » n'est pas une date", "écrivez-la comme 2026-11-21");
+            return otherwise;
+        }
+    }
+
+    public <T extends Coded> T coded(String name, T[] values, T otherwise) {
+        String text = text(name, null);
+        return text == null ? otherwise : parse(place(name), name, text, values, otherwise);
+    }
+
+    public <T extends Coded> List<T> codedList(String name, T[] values) {
+        List<T> found = new ArrayList<>();
+        for (String text : texts(name)) {
+            T value = parse(place(name), name, text, values, null);
+            if (value != null) {
+                found.add(value);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private <T extends Coded> T parse(Node.Place at, String name, String text, T[] values, T otherwise) {
+        T value = Coded.find(values, text);
+        if (value == null) {
+            fault(at, "« " + name + " » ne connaît pas « " + text + " »", "choisissez parmi : " + Coded.codes(values));
+            return otherwise;
+        }
+        return value;
+    }
+
+    /** The texts of a list; a single text is a list of one. */
+    public List<String> texts(String name) {
+        Node node = node(name);
+        List<String> texts = new ArrayList<>();
+        for (Node item : items(node)) {
+            if (item instanceof Node.Scalar scalar && !scalar.isNull()) {
+                texts.add(scalar.text().strip());
+            } else {
+                fault(item.place(), "« " + name + " » doit être une liste de textes", "écrivez « - » devant chacun");
+            }
+        }
+        return List.copyOf(texts);
+    }
+
+    /** The nodes of a list; a single node is a list of one, an absent one an empty list. */
+    public List<Node> list(String name) {
+        return items(node(name));
+    }
+
+    private static List<Node> items(Node node) {
+        if (node == null) {
+            return List.of();
+        }
+        return node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
+    }
+
+    /** The mapping under {@code name}, or null. */
+    public Fields fields(String name) {
+        Node node = node(name);
+        return node == null ? null : new Fields(node, faults);
+    }
+
+    /** The texts of a mapping, in order; empty when absent. */
+    public Map<String, String> map(String name) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Fields inner = fields(name);
+        if (inner != null) {
+            for (String key : inner.names()) {
+                texts.put(key, inner.required(key));
+            }
+        }
+        return texts;
+    }
+
+    /** Where the field stands, or the mapping when it is absent. */
+    public Node.Place place(String name) {
+        Node node = entries.get(name);
+        return node == null ? place : node.place();
+    }
+
+    public void fault(Node.Place at, String message, String remedy) {
+        faults.add(new Fault(at, message, remedy));
+    }
+
+    /** Reports every field that nobody read: a misspelt name must not pass in silence. */
+    public void finish() {
+        for (Map.Entry<String, Node> entry : entries.entrySet()) {
+            if (!read.contains(entry.getKey())) {
+                fault(
+                        entry.getValue().place(),
+                        "le champ « " + entry.getKey() + " » n'existe pas ici",
+                        "corrigez son nom ou retirez-le (voir knowledge/LISEZMOI.md)");
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package fr.guichet.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A procedure: everything a desk needs to ask, advise and print. One written by hand and an official sheet are the same
+ * record; only {@link #kind} differs.
+ *
+ * @param words what people call it
+ * @param difficulty 1 simple, 2 medium, 3 complex
+ * @param express true for an answer in one page: no core question, no posture
+ * @param money true if it touches the person's money (benefits, taxes, debts, pensions)
+ * @param reminder null if none
+ * @param silence null if nothing is said of it
+ * @param lasting what changes for good, to be said before the yes
+ * @param stop when to stop and call; null if nothing is said
+ * @param proChannel for the counsellor, never on the person's sheet
+ */
+public record Procedure(
+        String id,
+        Kind kind,
+        String title,
+        Theme theme,
+        String summary,
+        List<String> words,
+        Frequency frequency,
+        int difficulty,
+        boolean express,
+        boolean money,
+        RightStart rightStart,
+        Provenance provenance,
+        List<Channel> channels,
+        Delegation delegation,
+        List<Question> questions,
+        List<Document> documents,
+        List<Step> steps,
+        List<Deadline> deadlines,
+        Reminder reminder,
+        Silence silence,
+        List<Note> costs,
+        List<Note> identifiers,
+        List<Note> lasting,
+        List<Note> pitfalls,
+        List<Note> prevention,
+        Note stop,
+        List<Note> proChannel,
+        List<String> seeAlso,
+        List<Source> sources,
+        List<Example> examples) {
+
+    public Optional<Question> question(String questionId) {
+        return questions.stream().filter(question -> question.id().equals(questionId)).findFirst();
+    }
+
+    public Optional<Step> step(String stepId) {
+        return steps.stream().filter(step -> step.id().equals(stepId)).findFirst();
+    }
+}
