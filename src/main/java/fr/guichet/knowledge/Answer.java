@@ -31,17 +31,16 @@ public sealed interface Answer {
     /** @param code 01 to 95, 2A, 2B, 971 to 989 */
     record Department(String code) implements Answer {}
 
-    /** « Je ne sais pas »: an answer, of which nothing follows. */
-    record DontKnow() implements Answer {}
-
-    /** The question does not arise, because another answer excludes it; it matches nothing. */
-    record NotApplicable() implements Answer {}
-
-    Answer DONT_KNOW = new DontKnow();
-    Answer NOT_APPLICABLE = new NotApplicable();
+    /** An answer with no content. */
+    enum Blank implements Answer {
+        /** « Je ne sais pas »: an answer, of which nothing follows. */
+        DONT_KNOW,
+        /** The question does not arise, because another answer excludes it; it matches nothing. */
+        NOT_APPLICABLE
+    }
 
     default boolean isKnown() {
-        return !(this instanceof DontKnow);
+        return this != Blank.DONT_KNOW;
     }
 
     /** Tells whether this known answer is {@code expected}: a choice, a year, a range {@code 1962..1965}, {@code connu}. */
@@ -56,12 +55,13 @@ public sealed interface Answer {
             return expected.equals(KNOWN_WORD) || Range.parse(expected).contains(year.year());
         }
         if (this instanceof Department department) {
-            return expected.equals(KNOWN_WORD) || Range.parse(expected).contains(Range.departmentNumber(department.code()));
+            return expected.equals(KNOWN_WORD)
+                    || Range.parse(expected).contains(Range.departmentNumber(department.code()));
         }
         return this instanceof Day && expected.equals(KNOWN_WORD);
     }
 
-    /** The answer as files write it; {@code null} for {@link NotApplicable}. */
+    /** The answer as files write it; {@code null} for {@link Blank#NOT_APPLICABLE}. */
     default String written() {
         if (this instanceof Choice choice) {
             return choice.id();
@@ -78,6 +78,6 @@ public sealed interface Answer {
         if (this instanceof Department department) {
             return department.code();
         }
-        return this instanceof DontKnow ? DONT_KNOW_WORD : null;
+        return this == Blank.DONT_KNOW ? DONT_KNOW_WORD : null;
     }
 }

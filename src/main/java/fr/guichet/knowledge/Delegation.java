@@ -21,8 +21,17 @@ public record Delegation(
         String note,
         boolean known) {
 
-    public static final List<String> PERIMETERS =
-            List.of("papiers", "famille", "social", "travail", "logement", "transports", "argent", "justice", "etranger", "loisirs");
+    public static final List<String> PERIMETERS = List.of(
+            "papiers",
+            "famille",
+            "social",
+            "travail",
+            "logement",
+            "transports",
+            "argent",
+            "justice",
+            "etranger",
+            "loisirs");
 
     public static final Delegation UNKNOWN = new Delegation(false, List.of(), false, false, 0, "", false);
 }

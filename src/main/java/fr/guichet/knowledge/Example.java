@@ -11,4 +11,8 @@ import java.util.Map;
  * @param postures the posture expected of each procedure; may be empty
  */
 public record Example(
-        String name, Node.Place place, Node situation, Map<String, List<String>> expected, Map<String, String> postures) {}
+        String name,
+        Node.Place place,
+        Node situation,
+        Map<String, List<String>> expected,
+        Map<String, String> postures) {}

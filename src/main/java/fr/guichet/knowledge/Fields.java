@@ -28,7 +28,10 @@ public final class Fields {
             this.entries = mapping.entries();
         } else {
             this.entries = Map.of();
-            fault(node.place(), "des champs « nom: valeur » sont attendus ici", "écrivez-les entre { } ou un par ligne");
+            fault(
+                    node.place(),
+                    "des champs « nom: valeur » sont attendus ici",
+                    "écrivez-les entre { } ou un par ligne");
         }
     }
 
@@ -65,7 +68,10 @@ public final class Fields {
         if (node instanceof Node.Scalar scalar) {
             return scalar.text().strip();
         }
-        fault(node.place(), "« " + name + " » doit être un texte", "écrivez une phrase, entre guillemets si elle contient « : »");
+        fault(
+                node.place(),
+                "« " + name + " » doit être un texte",
+                "écrivez une phrase, entre guillemets si elle contient « : »");
         return otherwise;
     }
 
@@ -94,7 +100,10 @@ public final class Fields {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            fault(place(name), "« " + name + " » doit être un nombre entier, pas « " + text + " »", "écrivez par exemple 3");
+            fault(
+                    place(name),
+                    "« " + name + " » doit être un nombre entier, pas « " + text + " »",
+                    "écrivez par exemple 3");
             return otherwise;
         }
     }

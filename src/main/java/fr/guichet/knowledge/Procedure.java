@@ -50,7 +50,9 @@ public record Procedure(
         List<Example> examples) {
 
     public Optional<Question> question(String questionId) {
-        return questions.stream().filter(question -> question.id().equals(questionId)).findFirst();
+        return questions.stream()
+                .filter(question -> question.id().equals(questionId))
+                .findFirst();
     }
 
     public Optional<Step> step(String stepId) {

@@ -22,7 +22,7 @@ public record Range(int low, int high) {
     }
 
     public static boolean isRange(String text) {
-        return parse(text) != EMPTY;
+        return !parse(text).equals(EMPTY);
     }
 
     public boolean contains(int number) {

@@ -1,6 +1,10 @@
 package fr.guichet.knowledge;
 
-/** What no reply means. @param months after which it means it */
+/**
+ * What no reply means.
+ *
+ * @param months after which it means it
+ */
 public record Silence(int months, Meaning meaning, String text, Provenance provenance) {
 
     /** The meaning of silence in law. */

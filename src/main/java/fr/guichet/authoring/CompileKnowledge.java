@@ -1,0 +1,134 @@
+package fr.guichet.authoring;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import fr.guichet.knowledge.DataException;
+import fr.guichet.knowledge.Kind;
+import fr.guichet.knowledge.Node;
+import fr.guichet.knowledge.Procedure;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Compiles a knowledge folder: one JSON file for each YAML file, a catalogue, and the index. */
+public final class CompileKnowledge {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private CompileKnowledge() {}
+
+    /** Called by the build: {@code CompileKnowledge knowledge-folder compiled-folder}. */
+    public static void main(String[] arguments) throws IOException {
+        compile(Path.of(arguments[0]), Path.of(arguments[1]));
+    }
+
+    /**
+     * Compiles {@code source} to {@code target}, which is replaced at once or not at all.
+     *
+     * @throws DataException with every fault, if there is one
+     */
+    public static void compile(Path source, Path target) throws IOException {
+        KnowledgeFolder folder = KnowledgeFolder.read(source);
+        if (!folder.faults().isEmpty()) {
+            throw new DataException(folder.faults());
+        }
+        Path parent = target.toAbsolutePath().getParent();
+        Files.createDirectories(parent);
+        Path fresh = Files.createTempDirectory(parent, ".connaissances");
+        try {
+            write(folder, fresh);
+            replace(fresh, target);
+        } finally {
+            delete(fresh);
+        }
+    }
+
+    private static void write(KnowledgeFolder folder, Path target) throws IOException {
+        Files.createDirectories(target.resolve(KnowledgeFolder.PROCEDURES));
+        for (Map.Entry<String, Node> tree : folder.trees().entrySet()) {
+            String file = tree.getKey();
+            if (file.startsWith(KnowledgeFolder.PROCEDURES + "/")) {
+                writeTree(identified(KnowledgeFolder.id(file), tree.getValue()), target.resolve(json(file)));
+            } else if (file.indexOf('/') < 0) {
+                writeTree(tree.getValue(), target.resolve(json(file)));
+            }
+        }
+        writeCatalogue(folder, target.resolve("catalogue.json"));
+    }
+
+    private static String json(String yaml) {
+        return yaml.substring(0, yaml.length() - "yaml".length()) + "json";
+    }
+
+    /** The tree with its id and kind first, as {@code fiche --format json} shows it. */
+    private static Node identified(String id, Node tree) {
+        Map<String, Node> entries = new LinkedHashMap<>();
+        entries.put("id", Node.text(tree.place(), id));
+        entries.put("genre", Node.text(tree.place(), Kind.PROCEDURE.code()));
+        entries.putAll(((Node.Mapping) tree).entries());
+        return new Node.Mapping(tree.place(), entries);
+    }
+
+    private static void writeTree(Node tree, Path file) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(file.toFile(), JsonEncoding.UTF8)) {
+            tree.write(json);
+        }
+    }
+
+    private static void writeCatalogue(KnowledgeFolder folder, Path file) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(file.toFile(), JsonEncoding.UTF8)) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("demarches");
+            for (Procedure procedure : folder.procedures().values()) {
+                json.writeStartObject();
+                json.writeStringField("id", procedure.id());
+                json.writeStringField("titre", procedure.title());
+                json.writeStringField("theme", procedure.theme().code());
+                json.writeStringField("resume", procedure.summary());
+                json.writeStringField("express", procedure.express() ? "oui" : "non");
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private static void replace(Path fresh, Path target) throws IOException {
+        Path old = target.resolveSibling("." + target.getFileName() + ".ancien");
+        delete(old);
+        try {
+            Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException e) {
+            // The first time there is nothing to replace.
+        }
+        Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+        delete(old);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

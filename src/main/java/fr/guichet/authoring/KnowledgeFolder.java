@@ -1,0 +1,156 @@
+package fr.guichet.authoring;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import fr.guichet.knowledge.Contact;
+import fr.guichet.knowledge.DataException;
+import fr.guichet.knowledge.Example;
+import fr.guichet.knowledge.Fault;
+import fr.guichet.knowledge.KnowledgeReader;
+import fr.guichet.knowledge.Node;
+import fr.guichet.knowledge.Procedure;
+import fr.guichet.knowledge.Question;
+import fr.guichet.knowledge.Rule;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A knowledge folder, read whole. Faults do not stop the reading: they are all in {@link #faults}.
+ *
+ * @param trees the tree of each file by its name in the folder ({@code demarches/rsa.yaml}), shared documents put in
+ * @param faults in the order of the files
+ */
+public record KnowledgeFolder(
+        Path root,
+        Map<String, Node> trees,
+        Map<String, Procedure> procedures,
+        List<Question> interview,
+        List<Rule> rules,
+        Map<String, Contact> contacts,
+        Map<String, Node> documents,
+        List<Example> cases,
+        List<Fault> faults) {
+
+    public static final String PROCEDURES = "demarches";
+    static final String LOCAL_SUFFIX = ".local.yaml";
+    private static final String CASES = "cas";
+    private static final String SUFFIX = ".yaml";
+    private static final YAMLFactory YAML = new YAMLFactory();
+
+    /** The id of a procedure from its file, {@code demarches/rsa.yaml} gives {@code rsa}. */
+    static String id(String file) {
+        return file.substring(file.indexOf('/') + 1, file.length() - SUFFIX.length());
+    }
+
+    /**
+     * Reads the folder.
+     *
+     * @throws DataException if it does not exist or cannot be read
+     */
+    public static KnowledgeFolder read(Path root) {
+        if (!Files.isDirectory(root)) {
+            throw new DataException(root
+                    + " : ce dossier de connaissances n'existe pas → vérifiez GUICHET_KNOWLEDGE ou le chemin donné");
+        }
+        List<Fault> faults = new ArrayList<>();
+        Map<String, Node> trees = new LinkedHashMap<>();
+        try {
+            for (String name : List.of("pieces", "entretien", "conseil", "orientations", "franceconnect", "noms")) {
+                readTree(root, name + SUFFIX, trees, faults);
+            }
+            for (String folder : List.of(PROCEDURES, CASES)) {
+                for (String file : yamlFiles(root, folder)) {
+                    readTree(root, file, trees, faults);
+                }
+            }
+        } catch (IOException e) {
+            throw new DataException(
+                    root + " : lecture impossible (" + e.getMessage() + ") → vérifiez les droits du dossier");
+        }
+        return build(root, trees, faults);
+    }
+
+    private static KnowledgeFolder build(Path root, Map<String, Node> trees, List<Fault> faults) {
+        Map<String, Node> documents = documents(trees);
+        Map<String, Procedure> procedures = new LinkedHashMap<>();
+        List<Example> cases = new ArrayList<>();
+        for (Map.Entry<String, Node> entry : trees.entrySet()) {
+            String file = entry.getKey();
+            if (file.startsWith(PROCEDURES + "/")) {
+                entry.setValue(SharedDocuments.putIn(entry.getValue(), documents, faults));
+                procedures.put(id(file), KnowledgeReader.procedure(id(file), entry.getValue(), faults));
+            } else if (file.startsWith(CASES + "/")) {
+                cases.addAll(KnowledgeReader.cases(entry.getValue(), faults));
+            }
+        }
+        return new KnowledgeFolder(
+                root,
+                trees,
+                procedures,
+                trees.containsKey("entretien.yaml")
+                        ? KnowledgeReader.interview(trees.get("entretien.yaml"), faults)
+                        : List.of(),
+                trees.containsKey("conseil.yaml")
+                        ? KnowledgeReader.rules(trees.get("conseil.yaml"), faults)
+                        : List.of(),
+                trees.containsKey("orientations.yaml")
+                        ? KnowledgeReader.contacts(trees.get("orientations.yaml"), faults)
+                        : Map.of(),
+                documents,
+                List.copyOf(cases),
+                faults);
+    }
+
+    private static Map<String, Node> documents(Map<String, Node> trees) {
+        return trees.get("pieces.yaml") instanceof Node.Mapping mapping ? mapping.entries() : Map.of();
+    }
+
+    private static List<String> yamlFiles(Path root, String folder) throws IOException {
+        if (!Files.isDirectory(root.resolve(folder))) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(root.resolve(folder))) {
+            return files.map(file -> folder + "/" + file.getFileName())
+                    .filter(name -> name.endsWith(SUFFIX) && !name.endsWith(LOCAL_SUFFIX))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void readTree(Path root, String name, Map<String, Node> trees, List<Fault> faults)
+            throws IOException {
+        Path file = root.resolve(name);
+        if (!Files.exists(file)) {
+            faults.add(new Fault(
+                    new Node.Place(name, 0), "ce fichier manque", "créez-le ou reprenez celui de la version livrée"));
+            return;
+        }
+        try (JsonParser parser = YAML.createParser(Files.readString(file, StandardCharsets.UTF_8))) {
+            trees.put(name, Node.read(parser, name));
+        } catch (MalformedInputException e) {
+            faults.add(new Fault(
+                    new Node.Place(name, 0), "ce fichier n'est pas en UTF-8", "enregistrez-le de nouveau en UTF-8"));
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            faults.add(new Fault(
+                    new Node.Place(name, line),
+                    "YAML mal formé : " + firstLine(e.getOriginalMessage()),
+                    "vérifiez les deux-points, les guillemets et le retrait"));
+        } catch (IOException e) {
+            faults.add(new Fault(new Node.Place(name, 0), firstLine(e.getMessage()), "corrigez le fichier"));
+        }
+    }
+
+    private static String firstLine(String message) {
+        return message == null ? "illisible" : message.lines().findFirst().orElse("illisible");
+    }
+}

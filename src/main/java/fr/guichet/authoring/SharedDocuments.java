@@ -1,0 +1,49 @@
+package fr.guichet.authoring;
+
+import fr.guichet.knowledge.Fault;
+import fr.guichet.knowledge.Nearest;
+import fr.guichet.knowledge.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts the fields of {@code pieces.yaml} in the documents that name one, so that a compiled procedure stands alone. */
+final class SharedDocuments {
+
+    private SharedDocuments() {}
+
+    static Node putIn(Node procedure, Map<String, Node> documents, List<Fault> faults) {
+        if (!(procedure instanceof Node.Mapping mapping) || !(mapping.get("pieces") instanceof Node.Sequence pieces)) {
+            return procedure;
+        }
+        List<Node> filled = new ArrayList<>();
+        for (Node piece : pieces.items()) {
+            filled.add(fill(piece, documents, faults));
+        }
+        Map<String, Node> entries = new LinkedHashMap<>(mapping.entries());
+        entries.put("pieces", new Node.Sequence(pieces.place(), filled));
+        return new Node.Mapping(mapping.place(), entries);
+    }
+
+    private static Node fill(Node piece, Map<String, Node> documents, List<Fault> faults) {
+        if (!(piece instanceof Node.Mapping own) || !(own.get("piece") instanceof Node.Scalar name)) {
+            return piece;
+        }
+        if (!(documents.get(name.text()) instanceof Node.Mapping shared)) {
+            String nearest = name.text() == null ? null : Nearest.of(name.text(), documents.keySet());
+            faults.add(new Fault(
+                    name.place(),
+                    "la pièce « " + name.text() + " » n'est pas dans pieces.yaml",
+                    nearest == null
+                            ? "ajoutez-la, ou donnez un id et un texte"
+                            : "vouliez-vous dire « " + nearest + " » ?"));
+            return piece;
+        }
+        Map<String, Node> entries = new LinkedHashMap<>(own.entries());
+        for (Map.Entry<String, Node> field : shared.entries().entrySet()) {
+            entries.putIfAbsent(field.getKey(), field.getValue());
+        }
+        return new Node.Mapping(own.place(), entries);
+    }
+}

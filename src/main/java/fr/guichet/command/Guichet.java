@@ -1,0 +1,11 @@
+package fr.guichet.command;
+
+/** Entry point of the program. */
+public final class Guichet {
+
+    private Guichet() {}
+
+    public static void main(String[] arguments) {
+        System.exit(2);
+    }
+}

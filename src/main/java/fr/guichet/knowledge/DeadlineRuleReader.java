@@ -1,0 +1,73 @@
+package fr.guichet.knowledge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the {@code regle} of a deadline. */
+final class DeadlineRuleReader {
+
+    private static final String REMEDY = "voyez « echeances » dans knowledge/LISEZMOI.md";
+
+    private DeadlineRuleReader() {}
+
+    static DeadlineRule read(Fields deadline, String owner, Set<String> own) {
+        Fields rule = deadline.fields("regle");
+        if (rule == null) {
+            deadline.fault(deadline.place(), "il manque « regle »", REMEDY);
+            return new DeadlineRule.After("", new DeadlineRule.Span(0, 0, 0, 0));
+        }
+        DeadlineRule read = read(rule, deadline, owner, own);
+        rule.finish();
+        return read;
+    }
+
+    private static DeadlineRule read(Fields rule, Fields deadline, String owner, Set<String> own) {
+        if (rule.has("apres")) {
+            DeadlineRule.Span span = new DeadlineRule.Span(
+                    rule.number("jours", 0),
+                    rule.number("jours_ouvres", 0),
+                    rule.number("semaines", 0),
+                    rule.number("mois", 0));
+            if (span.days() + span.workingDays() + span.weeks() + span.months() <= 0) {
+                rule.fault(rule.place(), "« apres » demande un nombre de jours, de semaines ou de mois", REMEDY);
+            }
+            return new DeadlineRule.After(qualify(rule.required("apres"), owner, own), span);
+        }
+        if (rule.has("avant")) {
+            return new DeadlineRule.Before(
+                    qualify(rule.required("avant"), owner, own), rule.number("du_jour", 0), rule.number("au_jour", 0));
+        }
+        if (rule.has("chaque_mois")) {
+            Fields window = rule.fields("chaque_mois");
+            DeadlineRule read = new DeadlineRule.MonthlyWindow(window.number("du", 1), window.number("au", 28));
+            window.finish();
+            return read;
+        }
+        if (rule.has("le")) {
+            return new DeadlineRule.Fixed(rule.date("le", LocalDate.EPOCH));
+        }
+        if (rule.has("departement")) {
+            return byDepartment(rule, owner, own);
+        }
+        deadline.fault(rule.place(), "cette règle n'est pas connue", REMEDY);
+        return new DeadlineRule.After("", new DeadlineRule.Span(0, 0, 0, 0));
+    }
+
+    private static DeadlineRule byDepartment(Fields rule, String owner, Set<String> own) {
+        List<DeadlineRule.ByDepartment.Zone> zones = new ArrayList<>();
+        Fields dates = rule.fields("dates");
+        if (dates != null) {
+            for (String departments : dates.names()) {
+                zones.add(new DeadlineRule.ByDepartment.Zone(
+                        Range.parse(departments), dates.date(departments, LocalDate.EPOCH)));
+            }
+        }
+        return new DeadlineRule.ByDepartment(qualify(rule.required("departement"), owner, own), List.copyOf(zones));
+    }
+
+    private static String qualify(String name, String owner, Set<String> own) {
+        return own.contains(name) ? owner + "." + name : name;
+    }
+}

@@ -1,0 +1,211 @@
+package fr.guichet.knowledge;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The compiled knowledge, read from a folder as it is needed: a look-up by id reads one small file.
+ *
+ * <p>Not safe for several threads at once.
+ */
+public final class KnowledgeBase {
+
+    /** What a list of procedures shows of each, without reading it. */
+    public record Entry(String id, String title, Theme theme, String summary, boolean express) {}
+
+    /** Reads an official sheet by id; an empty one when no set was imported. */
+    @FunctionalInterface
+    public interface Sheets {
+        Optional<Node> find(String id);
+
+        Sheets NONE = id -> Optional.empty();
+    }
+
+    private static final int MAX_NAME = 80;
+
+    private final File folder;
+    private final Sheets sheets;
+    private final Map<String, Contact> localContacts;
+    private final JsonFactory json = new JsonFactory();
+    private final Map<String, Procedure> procedures = new HashMap<>();
+    private Map<String, Entry> entries;
+    private List<Question> interview;
+    private List<Rule> rules;
+    private Map<String, Contact> contacts;
+
+    private KnowledgeBase(File folder, Sheets sheets, Map<String, Contact> localContacts) {
+        this.folder = folder;
+        this.sheets = sheets;
+        this.localContacts = localContacts;
+    }
+
+    /** Opens a folder that {@code authoring} compiled; nothing is read yet. */
+    public static KnowledgeBase open(File compiled) {
+        return new KnowledgeBase(compiled, Sheets.NONE, Map.of());
+    }
+
+    /** The same knowledge, with the desk's own counters in the place of the blank ones. */
+    public KnowledgeBase withLocalContacts(Map<String, Contact> local) {
+        return new KnowledgeBase(folder, sheets, local);
+    }
+
+    /** The same knowledge, with imported sheets behind the procedures. */
+    public KnowledgeBase withSheets(Sheets imported) {
+        return new KnowledgeBase(folder, imported, localContacts);
+    }
+
+    public File folder() {
+        return folder;
+    }
+
+    /** Every procedure written by hand, in alphabetical order of ids. */
+    public Map<String, Entry> entries() {
+        if (entries == null) {
+            Map<String, Entry> read = new LinkedHashMap<>();
+            List<Fault> faults = new ArrayList<>();
+            for (Node node : new Fields(read("catalogue.json"), faults).list("demarches")) {
+                Fields entry = new Fields(node, faults);
+                String id = entry.required("id");
+                read.put(
+                        id,
+                        new Entry(
+                                id,
+                                entry.required("titre"),
+                                entry.coded("theme", Theme.values(), Theme.PAPERS),
+                                entry.required("resume"),
+                                entry.flag("express")));
+            }
+            entries = checked(read, faults);
+        }
+        return entries;
+    }
+
+    public Optional<Procedure> procedure(String id) {
+        Procedure known = procedures.get(id);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Node> node = procedureNode(id);
+        if (node.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Fault> faults = new ArrayList<>();
+        Procedure procedure = checked(KnowledgeReader.procedure(id, node.get(), faults), faults);
+        procedures.put(id, procedure);
+        return Optional.of(procedure);
+    }
+
+    /** @throws UnknownProcedureException if there is none; it names the nearest */
+    public Procedure require(String id) {
+        Optional<Procedure> procedure = procedure(id);
+        if (procedure.isEmpty()) {
+            throw new UnknownProcedureException(id, Nearest.of(id, entries().keySet()));
+        }
+        return procedure.get();
+    }
+
+    /** The tree of a procedure, with the keys of its YAML. */
+    public Optional<Node> procedureNode(String id) {
+        if (!isFileName(id)) {
+            return Optional.empty();
+        }
+        String name = "demarches/" + id + ".json";
+        return new File(folder, name).isFile() ? Optional.of(read(name)) : sheets.find(id);
+    }
+
+    /** The questions of the interview, in the order they are spoken. */
+    public List<Question> interview() {
+        if (interview == null) {
+            List<Fault> faults = new ArrayList<>();
+            interview = checked(KnowledgeReader.interview(read("entretien.json"), faults), faults);
+        }
+        return interview;
+    }
+
+    public List<Rule> rules() {
+        if (rules == null) {
+            List<Fault> faults = new ArrayList<>();
+            rules = checked(KnowledgeReader.rules(read("conseil.json"), faults), faults);
+        }
+        return rules;
+    }
+
+    /** Every contact by id; the desk's own counters replace the blank ones. */
+    public Map<String, Contact> contacts() {
+        if (contacts == null) {
+            List<Fault> faults = new ArrayList<>();
+            Map<String, Contact> read =
+                    new LinkedHashMap<>(checked(KnowledgeReader.contacts(read("orientations.json"), faults), faults));
+            read.putAll(localContacts);
+            contacts = read;
+        }
+        return contacts;
+    }
+
+    /** The tree of another compiled file, for a room that reads it itself ({@code franceconnect}). */
+    public Node file(String name) {
+        return read(name + ".json");
+    }
+
+    /**
+     * The questions of a visit: those of the interview, then those of each procedure. A visit of express procedures alone
+     * has no question of the interview; unknown procedures are passed over.
+     */
+    public List<Question> questions(List<String> ids) {
+        List<Question> own = new ArrayList<>();
+        boolean interviewed = ids.isEmpty();
+        for (String id : ids) {
+            Optional<Procedure> procedure = procedure(id);
+            if (procedure.isPresent()) {
+                own.addAll(procedure.get().questions());
+                interviewed |= !procedure.get().express();
+            }
+        }
+        List<Question> all = new ArrayList<>(interviewed ? interview() : List.of());
+        all.addAll(own);
+        return all;
+    }
+
+    /** The same visit with only the answers that count (see {@link Relevance}). */
+    public Situation relevant(Situation situation) {
+        return Relevance.relevant(situation, questions(situation.procedures()));
+    }
+
+    private Node read(String name) {
+        File file = new File(folder, name);
+        try (JsonParser parser = json.createParser(file)) {
+            return Node.read(parser, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException("connaissances compilées illisibles : " + file, e);
+        }
+    }
+
+    private static <T> T checked(T value, List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new DataException(faults);
+        }
+        return value;
+    }
+
+    private static boolean isFileName(String id) {
+        if (id.isEmpty() || id.length() > MAX_NAME) {
+            return false;
+        }
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-')) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

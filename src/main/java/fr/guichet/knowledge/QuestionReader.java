@@ -1,0 +1,74 @@
+package fr.guichet.knowledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads a {@link Question}, of a procedure or of the interview. */
+final class QuestionReader {
+
+    private QuestionReader() {}
+
+    /**
+     * @param owner the procedure, or null for the interview
+     * @param group the group when the node names none
+     * @param own the short ids of the owner's questions
+     */
+    static Question read(Node node, String owner, Group group, Set<String> own, List<Fault> faults) {
+        Fields fields = new Fields(node, faults);
+        String id = fields.required("id");
+        QuestionType type = fields.coded("type", QuestionType.values(), QuestionType.CHOICE);
+        List<Question.Choice> choices = choices(fields);
+        boolean choosing = type == QuestionType.CHOICE || type == QuestionType.SEVERAL;
+        if (choosing && choices.size() < 2) {
+            fields.fault(
+                    fields.place(),
+                    "la question « " + id + " » a moins de deux choix",
+                    "ajoutez « choix: {…} » ou un « type »");
+        }
+        if (!choosing && !choices.isEmpty()) {
+            fields.fault(
+                    fields.place("choix"),
+                    "une question de type " + type.code() + " n'a pas de choix",
+                    "retirez « choix » ou le type");
+        }
+        Question question = new Question(
+                owner == null ? id : owner + "." + id,
+                owner,
+                owner == null ? fields.coded("groupe", Group.values(), group) : group,
+                type,
+                fields.required("texte"),
+                fields.text("pourquoi", ""),
+                fields.text("attitude", ""),
+                fields.text("avec", ""),
+                choices,
+                Condition.read(fields, owner, own));
+        fields.finish();
+        return question;
+    }
+
+    /** A choice is {@code id: libellé}, or {@code id: {libelle: …, cache: oui}}. */
+    private static List<Question.Choice> choices(Fields fields) {
+        List<Question.Choice> choices = new ArrayList<>();
+        Fields inner = fields.fields("choix");
+        if (inner == null) {
+            return choices;
+        }
+        for (String id : inner.names()) {
+            if (id.equals(Answer.DONT_KNOW_WORD) || id.equals(Answer.UNKNOWN_WORD) || id.equals(Answer.KNOWN_WORD)) {
+                inner.fault(
+                        inner.place(id),
+                        "« " + id + " » est réservé",
+                        "« je ne sais pas » est déjà une réponse de chaque question");
+            }
+            if (inner.node(id) instanceof Node.Mapping mapping) {
+                Fields choice = new Fields(mapping, fields.faults());
+                choices.add(new Question.Choice(id, choice.required("libelle"), !choice.flag("cache")));
+                choice.finish();
+            } else {
+                choices.add(new Question.Choice(id, inner.required(id), true));
+            }
+        }
+        return List.copyOf(choices);
+    }
+}

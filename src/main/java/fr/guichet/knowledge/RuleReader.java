@@ -1,0 +1,62 @@
+package fr.guichet.knowledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads {@code conseil.yaml}. */
+final class RuleReader {
+
+    private RuleReader() {}
+
+    static List<Rule> read(Node node, List<Fault> faults) {
+        Fields fields = new Fields(node, faults);
+        Provenance inherited = Provenance.read(fields, Provenance.NONE);
+        List<Rule> rules = new ArrayList<>();
+        for (Node rule : fields.list("regles")) {
+            rules.add(rule(new Fields(rule, faults), inherited));
+        }
+        fields.finish();
+        return List.copyOf(rules);
+    }
+
+    private static Rule rule(Fields fields, Provenance inherited) {
+        Effect effect = null;
+        String what = "";
+        for (Effect candidate : Effect.values()) {
+            if (fields.has(candidate.code())) {
+                if (effect != null) {
+                    fields.fault(fields.place(), "une règle n'a qu'un effet", "séparez-la en deux règles");
+                }
+                effect = candidate;
+                what = fields.text(candidate.code(), "");
+            }
+        }
+        if (effect == null) {
+            fields.fault(fields.place(), "cette règle n'a pas d'effet", "ajoutez interdit, donne, pour ou contre");
+            effect = Effect.FOR;
+        }
+        Posture posture = Coded.find(Posture.values(), what);
+        if (posture == null && effect != Effect.FORBIDS) {
+            fields.fault(
+                    fields.place(),
+                    "« " + what + " » n'est pas une posture",
+                    "choisissez parmi : " + Coded.codes(Posture.values()));
+            posture = Posture.ACCOMPANY;
+        }
+        Rule rule = new Rule(
+                fields.required("id"),
+                effect,
+                posture,
+                posture == null ? what : "",
+                Condition.read(fields, null, Set.of()),
+                fields.required("parce_que"),
+                fields.texts("vers"),
+                fields.texts("aujourdhui"),
+                fields.texts("ensuite"),
+                Provenance.read(fields, inherited),
+                fields.place());
+        fields.finish();
+        return rule;
+    }
+}
