@@ -1,0 +1,56 @@
+package fr.guichet.checklist;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The sheet that a person takes home: what was done, what is left, by when. French sentences, ready to print; no word of
+ * ours (posture, mandate…) and nothing of the person.
+ *
+ * @param procedures ids
+ * @param titles their titles, in the same order
+ * @param date the day of the visit
+ * @param done what was done today
+ * @param blocks one for each trip or call, in the order of time
+ * @param pouch what two trips or more ask for, each once
+ * @param deadlines known dates first, then rules in words
+ * @param warnings what to look out for, the most pressing first
+ * @param reminders when to come back if no answer came; the nearest first
+ * @param prevention what spares the next visit
+ * @param toCheck facts the counsellor should check before printing: stale, or marked as unsure
+ * @param checkedOn the day of the oldest information; null if not known
+ * @param code the visit as a code to retype
+ */
+public record Checklist(
+        List<String> procedures,
+        List<String> titles,
+        LocalDate date,
+        List<String> done,
+        List<Block> blocks,
+        List<Paper> pouch,
+        List<Due> deadlines,
+        List<String> warnings,
+        List<Due> reminders,
+        List<String> prevention,
+        List<String> toCheck,
+        LocalDate checkedOn,
+        String code) {
+
+    public Checklist {
+        procedures = List.copyOf(procedures);
+        titles = List.copyOf(titles);
+        done = List.copyOf(done);
+        blocks = List.copyOf(blocks);
+        pouch = List.copyOf(pouch);
+        deadlines = List.copyOf(deadlines);
+        warnings = List.copyOf(warnings);
+        reminders = List.copyOf(reminders);
+        prevention = List.copyOf(prevention);
+        toCheck = List.copyOf(toCheck);
+    }
+
+    /** The nearest reminder, or null. */
+    public Due reminder() {
+        return reminders.isEmpty() ? null : reminders.get(0);
+    }
+}

@@ -1,0 +1,21 @@
+package fr.guichet.checklist;
+
+import java.time.LocalDate;
+
+/**
+ * A date to keep, or its rule in words.
+ *
+ * @param what what it bears on, « Retirer la carte »
+ * @param words « au plus tard le mardi 5 janvier 2027 », or the rule in words; may be empty
+ * @param date null when the day is not known
+ */
+public record Due(String what, String words, LocalDate date) {
+
+    /** One line: what and by when. */
+    public String text() {
+        if (words.isEmpty()) {
+            return what;
+        }
+        return what.isEmpty() ? words : what + " : " + words;
+    }
+}

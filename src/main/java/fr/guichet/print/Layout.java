@@ -1,0 +1,55 @@
+package fr.guichet.print;
+
+/**
+ * How a text sheet is laid out.
+ *
+ * @param width columns, 24 at least
+ * @param large true for large print: fewer columns, more space
+ * @param ascii true if only ASCII may be written
+ * @param detail true for the whole tutorial instead of one page
+ */
+public record Layout(int width, boolean large, boolean ascii, boolean detail) {
+
+    public static final int A4_WIDTH = 80;
+    /** The narrowest that still holds a telephone number with its box. */
+    public static final int MIN_WIDTH = 24;
+
+    private static final int LARGE_WIDTH = 48;
+    private static final int LARGE_LINES = 32;
+    private static final int A4_LINES = 45;
+
+    public static final Layout A4 = new Layout(A4_WIDTH, false, false, false);
+
+    public Layout {
+        width = Math.max(MIN_WIDTH, width);
+    }
+
+    public Layout withWidth(int columns) {
+        return new Layout(columns, large, ascii, detail);
+    }
+
+    public Layout withLarge(boolean on) {
+        return new Layout(width, on, ascii, detail);
+    }
+
+    public Layout withAscii(boolean on) {
+        return new Layout(width, large, on, detail);
+    }
+
+    public Layout withDetail(boolean on) {
+        return new Layout(width, large, ascii, on);
+    }
+
+    /** Columns really used. */
+    int columns() {
+        return large ? Math.min(width, LARGE_WIDTH) : width;
+    }
+
+    /** Lines of the first page; 0 on a roll of paper, which has no pages. */
+    int pageLines() {
+        if (width < A4_WIDTH || detail) {
+            return 0;
+        }
+        return large ? LARGE_LINES : A4_LINES;
+    }
+}
