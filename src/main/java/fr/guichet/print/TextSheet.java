@@ -7,6 +7,6 @@ public final class TextSheet {
 
     /** Returns the sheet; each line ends with a line feed and holds at most {@code layout.width()} columns. */
     public String render(Checklist sheet, Layout layout) {
-        return String.join(", ", sheet.titles()) + (layout.ascii() ? "" : "") + "\n";
+        return String.join(", ", sheet.titles()) + (layout.ascii() ? " " : "") + "\n";
     }
 }
