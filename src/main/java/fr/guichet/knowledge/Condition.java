@@ -38,8 +38,11 @@ public record Condition(List<Clause> si, List<Clause> sauf) {
         }
 
         private static Truth one(Answer answer, List<String> values) {
+            if (values.contains(Answer.UNKNOWN_WORD) && !isGiven(answer)) {
+                return Truth.YES;
+            }
             if (answer == null || !answer.isKnown()) {
-                return values.contains(Answer.UNKNOWN_WORD) ? Truth.YES : Truth.UNKNOWN;
+                return Truth.UNKNOWN;
             }
             for (String value : values) {
                 if (answer.matches(value)) {
@@ -47,6 +50,10 @@ public record Condition(List<Clause> si, List<Clause> sauf) {
                 }
             }
             return Truth.NO;
+        }
+
+        private static boolean isGiven(Answer answer) {
+            return answer != null && answer.isKnown() && answer != Answer.Blank.NOT_APPLICABLE;
         }
     }
 

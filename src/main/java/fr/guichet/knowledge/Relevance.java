@@ -20,7 +20,8 @@ public final class Relevance {
      */
     public static Situation relevant(Situation situation, List<Question> questions) {
         Map<String, Answer> counted = new LinkedHashMap<>();
-        Facts facts = key -> key.startsWith("poste.") ? situation.facts().get(key) : counted.get(key);
+        Facts all = situation.facts();
+        Facts facts = key -> counted.containsKey(key) ? counted.get(key) : all.get(key);
         for (Question question : questions) {
             if (question.when().test(facts) == Truth.NO) {
                 counted.put(question.id(), Answer.Blank.NOT_APPLICABLE);

@@ -57,8 +57,21 @@ public record Situation(
         return new Situation(desk, procedures, answers, inHand, done, day);
     }
 
-    /** The facts of this visit: answers by question id, and the desk under {@code poste.…}. */
+    /**
+     * The facts of this visit: answers by question id, and the desk under {@code poste.…}. A question of a procedure that
+     * is not of this visit does not arise.
+     */
     public Facts facts() {
-        return key -> key.startsWith("poste.") ? desk.fact(key.substring("poste.".length())) : answers.get(key);
+        return key -> {
+            int dot = key.indexOf('.');
+            if (dot < 0) {
+                return answers.get(key);
+            }
+            String owner = key.substring(0, dot);
+            if (owner.equals("poste")) {
+                return desk.fact(key.substring(dot + 1));
+            }
+            return procedures.contains(owner) ? answers.get(key) : Answer.Blank.NOT_APPLICABLE;
+        };
     }
 }

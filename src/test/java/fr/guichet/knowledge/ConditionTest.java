@@ -38,6 +38,16 @@ class ConditionTest {
     }
 
     @Test
+    void inconnuIsTrueOfWhatNobodyAnswered() {
+        Condition undated =
+                new Condition(List.of(new Condition.Clause(Map.of("vol_le", List.of("inconnu")))), List.of());
+        assertEquals(Truth.YES, undated.test(key -> null));
+        assertEquals(Truth.YES, undated.test(key -> Answer.Blank.DONT_KNOW));
+        assertEquals(Truth.YES, undated.test(key -> Answer.Blank.NOT_APPLICABLE));
+        assertEquals(Truth.NO, undated.test(key -> new Answer.Day(java.time.LocalDate.EPOCH)));
+    }
+
+    @Test
     void yearsAndDepartmentsMatchRanges() {
         assertEquals(true, new Answer.Year(1963).matches("1962..1965"));
         assertEquals(true, new Answer.Year(1970).matches("1969.."));

@@ -1,0 +1,104 @@
+package fr.guichet.authoring;
+
+import fr.guichet.knowledge.Answer;
+import fr.guichet.knowledge.Condition;
+import fr.guichet.knowledge.DeadlineRule;
+import fr.guichet.knowledge.Fault;
+import fr.guichet.knowledge.Note;
+import fr.guichet.knowledge.Procedure;
+import fr.guichet.knowledge.Question;
+import fr.guichet.knowledge.QuestionType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** No question without an effect, no choice that leads nowhere. */
+final class Effects {
+
+    private Effects() {}
+
+    static void check(Procedure procedure, Verifier.Places places, List<Fault> faults) {
+        List<Condition> conditions = conditions(procedure);
+        for (int i = 0; i < procedure.questions().size(); i++) {
+            Question question = procedure.questions().get(i);
+            boolean used = conditions.stream()
+                            .anyMatch(condition -> condition.keys().contains(question.id()))
+                    || procedure.deadlines().stream().anyMatch(deadline -> counts(deadline.rule(), question.id()));
+            if (!used) {
+                faults.add(new Fault(
+                        places.of("questions", i),
+                        "la question « " + shortId(question) + " » ne change rien",
+                        "retirez-la, ou utilisez-la dans un « si »"));
+            } else if (question.type() == QuestionType.CHOICE || question.type() == QuestionType.SEVERAL) {
+                sameChoices(question, conditions, places.of("questions", i), faults);
+            }
+        }
+    }
+
+    private static void sameChoices(
+            Question question, List<Condition> conditions, fr.guichet.knowledge.Node.Place place, List<Fault> faults) {
+        Map<String, String> bySignature = new HashMap<>();
+        for (Question.Choice choice : question.choices()) {
+            String twin = bySignature.putIfAbsent(signature(question, choice.id(), conditions), choice.id());
+            if (twin != null) {
+                faults.add(new Fault(
+                        place,
+                        "« " + shortId(question) + " » : les choix « " + twin + " » et « " + choice.id()
+                                + " » mènent à la même chose",
+                        "réunissez-les, ou donnez à l'un un effet"));
+            }
+        }
+    }
+
+    /** Which mentions of the question the choice matches. */
+    private static String signature(Question question, String choice, List<Condition> conditions) {
+        StringBuilder signature = new StringBuilder();
+        Answer answer = new Answer.Choice(choice);
+        for (Condition condition : conditions) {
+            Stream.concat(condition.si().stream(), condition.sauf().stream()).forEach(clause -> {
+                List<String> values = clause.expected().get(question.id());
+                if (values != null) {
+                    signature.append(values.stream().anyMatch(answer::matches) ? '1' : '0');
+                }
+            });
+        }
+        return signature.toString();
+    }
+
+    private static boolean counts(DeadlineRule rule, String question) {
+        if (rule instanceof DeadlineRule.After after) {
+            return after.event().equals(question);
+        }
+        if (rule instanceof DeadlineRule.Before before) {
+            return before.event().equals(question);
+        }
+        return rule instanceof DeadlineRule.ByDepartment zones
+                && zones.question().equals(question);
+    }
+
+    private static List<Condition> conditions(Procedure procedure) {
+        List<Condition> conditions = new ArrayList<>();
+        procedure.channels().forEach(channel -> conditions.add(channel.when()));
+        procedure.questions().forEach(question -> conditions.add(question.when()));
+        procedure.documents().forEach(document -> conditions.add(document.when()));
+        procedure.steps().forEach(step -> conditions.add(step.when()));
+        procedure.deadlines().forEach(deadline -> conditions.add(deadline.when()));
+        Stream.of(
+                        procedure.costs(),
+                        procedure.identifiers(),
+                        procedure.lasting(),
+                        procedure.pitfalls(),
+                        procedure.prevention(),
+                        procedure.proChannel())
+                .flatMap(List::stream)
+                .map(Note::when)
+                .forEach(conditions::add);
+        return conditions;
+    }
+
+    private static String shortId(Question question) {
+        return question.id().substring(question.id().indexOf('.') + 1);
+    }
+}

@@ -1,0 +1,201 @@
+package fr.guichet.authoring;
+
+import fr.guichet.knowledge.Answer;
+import fr.guichet.knowledge.Channel;
+import fr.guichet.knowledge.Coded;
+import fr.guichet.knowledge.Condition;
+import fr.guichet.knowledge.Deadline;
+import fr.guichet.knowledge.Document;
+import fr.guichet.knowledge.Fault;
+import fr.guichet.knowledge.Frequency;
+import fr.guichet.knowledge.Kind;
+import fr.guichet.knowledge.Nearest;
+import fr.guichet.knowledge.Node;
+import fr.guichet.knowledge.Note;
+import fr.guichet.knowledge.Procedure;
+import fr.guichet.knowledge.Question;
+import fr.guichet.knowledge.Range;
+import fr.guichet.knowledge.RightStart;
+import fr.guichet.knowledge.Role;
+import fr.guichet.knowledge.Rule;
+import fr.guichet.knowledge.Step;
+import fr.guichet.knowledge.Theme;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** No reference to something that does not exist: questions, choices, contacts, steps, procedures. */
+final class References {
+
+    private static final Set<String> YES_NO = Set.of("oui", "non");
+
+    /** What rules may look at besides questions, and the values each may have. */
+    private static final Map<String, Set<String>> FACTS = Map.ofEntries(
+            Map.entry("poste.role", codes(Role.values())),
+            Map.entry("poste.aidants_connect", YES_NO),
+            Map.entry("poste.en_ligne", YES_NO),
+            Map.entry("demarche.genre", codes(Kind.values())),
+            Map.entry("demarche.theme", codes(Theme.values())),
+            Map.entry("demarche.difficulte", Set.of("1", "2", "3")),
+            Map.entry("demarche.frequence", codes(Frequency.values())),
+            Map.entry("demarche.droit_ouvert", codes(RightStart.values())),
+            Map.entry("demarche.argent", YES_NO),
+            Map.entry("demarche.signature_personnelle", YES_NO),
+            Map.entry("demarche.presence", YES_NO),
+            Map.entry("demarche.aidants_connect", YES_NO),
+            Map.entry("demarche.canal", Set.of("en_ligne", "telephone", "papier", "guichet")),
+            Map.entry("demarche.connexion", Set.of("france_connect", "compte", "aucune")),
+            Map.entry("demarche.autre_canal", YES_NO),
+            Map.entry("demarche.echeance", Set.of("48h", "7j", "30j", "loin")));
+
+    private final KnowledgeFolder folder;
+    private final List<Fault> faults;
+    private final Map<String, Question> core = new LinkedHashMap<>();
+    private final Map<String, Question> known = new HashMap<>();
+
+    References(KnowledgeFolder folder, List<Fault> faults) {
+        this.folder = folder;
+        this.faults = faults;
+        for (Question question : folder.interview()) {
+            core.put(question.id(), question);
+        }
+        known.putAll(core);
+        for (Procedure procedure : folder.procedures().values()) {
+            procedure.questions().forEach(question -> known.put(question.id(), question));
+        }
+    }
+
+    void check(Procedure procedure, Verifier.Places places) {
+        Set<String> steps = procedure.steps().stream().map(Step::id).collect(Collectors.toSet());
+
+        for (int i = 0; i < procedure.channels().size(); i++) {
+            Channel channel = procedure.channels().get(i);
+            condition(channel.when(), known, places.of("canaux", i), true);
+            contact(channel.contact(), places.of("canaux", i));
+        }
+        for (int i = 0; i < procedure.questions().size(); i++) {
+            condition(procedure.questions().get(i).when(), known, places.of("questions", i), true);
+        }
+        for (int i = 0; i < procedure.documents().size(); i++) {
+            Document document = procedure.documents().get(i);
+            condition(document.when(), known, places.of("pieces", i), true);
+            step(document.step(), steps, places.of("pieces", i));
+        }
+        for (int i = 0; i < procedure.steps().size(); i++) {
+            Step step = procedure.steps().get(i);
+            condition(step.when(), known, places.of("etapes", i), true);
+            if (!step.place().equals(Step.HERE) && !step.place().equals(Step.HOME)) {
+                contact(step.place(), places.of("etapes", i));
+            }
+        }
+        for (int i = 0; i < procedure.deadlines().size(); i++) {
+            Deadline deadline = procedure.deadlines().get(i);
+            condition(deadline.when(), known, places.of("echeances", i), true);
+            step(deadline.step(), steps, places.of("echeances", i));
+        }
+        notes(procedure, places);
+        for (String other : procedure.seeAlso()) {
+            exists(other, folder.procedures().keySet(), "la démarche", places.of("voir_aussi", 0));
+        }
+    }
+
+    private void notes(Procedure procedure, Verifier.Places places) {
+        Map<String, List<Note>> lists = Map.of(
+                "cout", procedure.costs(),
+                "identifiants", procedure.identifiers(),
+                "ensuite_toujours", procedure.lasting(),
+                "pieges", procedure.pitfalls(),
+                "prevention", procedure.prevention(),
+                "voie_pro", procedure.proChannel());
+        for (Map.Entry<String, List<Note>> list : lists.entrySet()) {
+            for (int i = 0; i < list.getValue().size(); i++) {
+                condition(list.getValue().get(i).when(), known, places.of(list.getKey(), i), true);
+            }
+        }
+    }
+
+    void checkRules() {
+        for (Rule rule : folder.rules()) {
+            condition(rule.when(), core, rule.place(), false);
+            rule.to().forEach(id -> contact(id, rule.place()));
+        }
+    }
+
+    void checkInterview() {
+        Node.Place place = new Node.Place("entretien.yaml", 0);
+        for (Question question : folder.interview()) {
+            condition(question.when(), core, place, false);
+            if (!question.with().isEmpty()) {
+                exists(question.with(), core.keySet(), "la question", place);
+            }
+        }
+    }
+
+    private void condition(Condition condition, Map<String, Question> known, Node.Place place, boolean inProcedure) {
+        Stream.concat(condition.si().stream(), condition.sauf().stream()).forEach(clause -> clause.expected()
+                .forEach((key, values) -> key(key, values, known, place, inProcedure)));
+    }
+
+    private void key(
+            String key, List<String> values, Map<String, Question> known, Node.Place place, boolean inProcedure) {
+        Question question = known.get(key);
+        if (question != null) {
+            values.forEach(value -> value(question, value, place));
+        } else if (FACTS.containsKey(key) && !(inProcedure && key.startsWith("demarche."))) {
+            values.forEach(value -> exists(value, FACTS.get(key), "« " + key + " » n'a pas de valeur", place));
+        } else {
+            exists(key, known.keySet(), "la question", place);
+        }
+    }
+
+    private void value(Question question, String value, Node.Place place) {
+        if (value.equals(Answer.UNKNOWN_WORD) || value.equals(Answer.KNOWN_WORD)) {
+            return;
+        }
+        boolean right =
+                switch (question.type()) {
+                    case CHOICE, SEVERAL -> question.choice(value) != null;
+                    case YEAR, DEPARTMENT -> Range.isRange(value);
+                    case DATE -> false;
+                };
+        if (!right) {
+            List<String> ids =
+                    question.choices().stream().map(Question.Choice::id).toList();
+            exists(value, ids, "« " + question.id() + " » n'a pas de réponse", place);
+        }
+    }
+
+    private void contact(String id, Node.Place place) {
+        if (!id.isEmpty()) {
+            exists(id, folder.contacts().keySet(), "orientations.yaml ne connaît pas", place);
+        }
+    }
+
+    private void step(String id, Set<String> steps, Node.Place place) {
+        if (!id.isEmpty()) {
+            exists(id, steps, "l'étape", place);
+        }
+    }
+
+    private void exists(String id, Collection<String> known, String what, Node.Place place) {
+        if (!known.contains(id)) {
+            String nearest = Nearest.of(id, known);
+            String message = what.startsWith("la ") || what.startsWith("l'")
+                    ? what + " « " + id + " » n'existe pas"
+                    : what + " « " + id + " »";
+            String remedy = nearest == null
+                    ? "corrigez le nom, ou ajoutez ce qui manque"
+                    : "vouliez-vous dire « " + nearest + " » ?";
+            faults.add(new Fault(place, message, remedy));
+        }
+    }
+
+    private static Set<String> codes(Coded[] values) {
+        return Stream.of(values).map(Coded::code).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,151 @@
+package fr.guichet.authoring;
+
+import fr.guichet.knowledge.Deadline;
+import fr.guichet.knowledge.DeadlineRule;
+import fr.guichet.knowledge.Document;
+import fr.guichet.knowledge.Fault;
+import fr.guichet.knowledge.Item;
+import fr.guichet.knowledge.Node;
+import fr.guichet.knowledge.Procedure;
+import fr.guichet.knowledge.Question;
+import fr.guichet.knowledge.Step;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A procedure is whole: it can be done, its documents are given somewhere, its facts have a source and a date. */
+final class Structure {
+
+    /** More own questions than this do not fit the two minutes of design §1. */
+    private static final int MOST_QUESTIONS = 6;
+
+    private static final int FEWEST_EXAMPLES = 3;
+
+    private final Procedure procedure;
+    private final Verifier.Places places;
+    private final List<Fault> faults;
+
+    private Structure(Procedure procedure, Verifier.Places places, List<Fault> faults) {
+        this.procedure = procedure;
+        this.places = places;
+        this.faults = faults;
+    }
+
+    static void check(Procedure procedure, Verifier.Places places, List<Fault> faults) {
+        new Structure(procedure, places, faults).check();
+    }
+
+    private void check() {
+        if (procedure.express()) {
+            if (!procedure.questions().isEmpty()) {
+                fault(
+                        places.of("questions", 0),
+                        "une démarche express ne pose pas de question",
+                        "retirez les questions, ou « express »");
+            }
+        } else {
+            require(!procedure.channels().isEmpty(), "il manque « canaux »", "dites comment la démarche se fait");
+            require(
+                    procedure.delegation().known(),
+                    "il manque « delegation »",
+                    "dites qui peut agir à la place de la personne");
+            require(
+                    procedure.examples().size() >= FEWEST_EXAMPLES,
+                    "il faut au moins 3 « exemples »",
+                    "ajoutez des cas qui montrent les différences");
+        }
+        require(!procedure.steps().isEmpty(), "il manque « etapes »", "dites ce qu'il faut faire, dans l'ordre");
+        require(!procedure.sources().isEmpty(), "il manque « sources »", "nommez les fiches officielles ou les textes");
+        require(procedure.questions().size() <= MOST_QUESTIONS, "plus de 6 questions", "gardez celles qui décident");
+        ids();
+        documents();
+        deadlines();
+        sourced("pieces", procedure.documents());
+        sourced("etapes", procedure.steps());
+        sourced("echeances", procedure.deadlines());
+        sourced("cout", procedure.costs());
+        sourced("pieges", procedure.pitfalls());
+    }
+
+    private void documents() {
+        boolean homeless = procedure.documents().stream()
+                .anyMatch(document -> document.step().isEmpty());
+        if (homeless && !procedure.express() && procedure.steps().stream().noneMatch(Step::carriesFile)) {
+            fault(
+                    places.of("pieces", 0),
+                    "on ne sait pas où les documents sont donnés",
+                    "marquez une étape « pieces: oui », ou donnez « etape » à chaque document");
+        }
+    }
+
+    private void deadlines() {
+        for (int i = 0; i < procedure.deadlines().size(); i++) {
+            Deadline deadline = procedure.deadlines().get(i);
+            boolean fixed = deadline.rule() instanceof DeadlineRule.Fixed
+                    || deadline.rule() instanceof DeadlineRule.MonthlyWindow;
+            if (!fixed && deadline.inWords().isEmpty()) {
+                fault(
+                        places.of("echeances", i),
+                        "il manque « en_mots »",
+                        "écrivez la règle en mots, pour quand la date n'est pas connue");
+            }
+        }
+    }
+
+    private void ids() {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < procedure.questions().size(); i++) {
+            Question question = procedure.questions().get(i);
+            unique(seen, question.id(), places.of("questions", i));
+        }
+        seen.clear();
+        for (int i = 0; i < procedure.steps().size(); i++) {
+            unique(seen, procedure.steps().get(i).id(), places.of("etapes", i));
+        }
+        seen.clear();
+        for (int i = 0; i < procedure.documents().size(); i++) {
+            Document document = procedure.documents().get(i);
+            // The same document may stand twice, under different conditions.
+            if (document.when().isAlways()) {
+                unique(seen, document.id(), places.of("pieces", i));
+            }
+        }
+    }
+
+    private void unique(Set<String> seen, String id, Node.Place place) {
+        if (!seen.add(id)) {
+            fault(place, "l'identifiant « " + id + " » sert deux fois", "donnez-en un autre");
+        }
+    }
+
+    private void sourced(String field, List<? extends Item> items) {
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            boolean hasSource =
+                    !item.provenance().source().isEmpty() && item.provenance().checkedOn() != null;
+            if (!hasSource && Facts.states(item.text())) {
+                fault(
+                        places.of(field, i),
+                        "ce fait n'a pas de source ou pas de date",
+                        "ajoutez « source » et « verifie_le », ici ou en haut du fichier");
+            }
+        }
+    }
+
+    /** What in a text is a fact that can change: a number. */
+    private static final class Facts {
+        static boolean states(String text) {
+            return text.chars().anyMatch(Character::isDigit);
+        }
+    }
+
+    private void require(boolean holds, String message, String remedy) {
+        if (!holds) {
+            fault(places.top(), message, remedy);
+        }
+    }
+
+    private void fault(Node.Place place, String message, String remedy) {
+        faults.add(new Fault(place, message, remedy));
+    }
+}

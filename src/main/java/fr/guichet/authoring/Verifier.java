@@ -1,0 +1,58 @@
+package fr.guichet.authoring;
+
+import fr.guichet.knowledge.Fault;
+import fr.guichet.knowledge.Node;
+import fr.guichet.knowledge.Procedure;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Every check of a knowledge folder that needs more than one file, or more than its form. */
+public final class Verifier {
+
+    private Verifier() {}
+
+    /** Returns every fault of {@code folder}, those of its reading included, in the order of files and lines. */
+    public static List<Fault> check(KnowledgeFolder folder) {
+        List<Fault> faults = new ArrayList<>(folder.faults());
+        References references = new References(folder, faults);
+        for (Procedure procedure : folder.procedures().values()) {
+            Places places = places(folder, procedure.id());
+            references.check(procedure, places);
+            Structure.check(procedure, places, faults);
+            Effects.check(procedure, places, faults);
+            Wording.check(procedure, places, faults);
+        }
+        references.checkRules();
+        references.checkInterview();
+        faults.sort(Comparator.comparing((Fault fault) -> fault.place().file())
+                .thenComparing(fault -> fault.place().line()));
+        return faults;
+    }
+
+    private static Places places(KnowledgeFolder folder, String id) {
+        String file = KnowledgeFolder.PROCEDURES + "/" + id + ".yaml";
+        return new Places(folder.trees().get(file), file);
+    }
+
+    /** Finds where the parts of a procedure stand in its file, for messages. */
+    record Places(Node tree, String file) {
+
+        /** Where the entry {@code index} of the list {@code field} stands. */
+        Node.Place of(String field, int index) {
+            if (tree instanceof Node.Mapping mapping && mapping.get(field) != null) {
+                Node list = mapping.get(field);
+                if (list instanceof Node.Sequence sequence
+                        && index < sequence.items().size()) {
+                    return sequence.items().get(index).place();
+                }
+                return list.place();
+            }
+            return top();
+        }
+
+        Node.Place top() {
+            return new Node.Place(file, 1);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package fr.guichet.authoring;
+
+import fr.guichet.knowledge.Fault;
+import fr.guichet.knowledge.Item;
+import fr.guichet.knowledge.Node;
+import fr.guichet.knowledge.Procedure;
+import fr.guichet.knowledge.Step;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sentences that a tired person can read: short, and without signs that FALC avoids (domain: European rules of 2009). */
+final class Wording {
+
+    /** Most words in a printed sentence (design §3). */
+    private static final int MOST_WORDS = 25;
+
+    private static final Pattern SENTENCE = Pattern.compile("[^.!?;:]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.,€-]*");
+    private static final Pattern FORBIDDEN = Pattern.compile("[&§<>]|(?<=\\p{L})/(?=\\p{L})");
+    private static final Pattern ADDRESS = Pattern.compile("\\S+\\.(fr|org|eu|com)\\S*");
+
+    private final Verifier.Places places;
+    private final List<Fault> faults;
+
+    private Wording(Verifier.Places places, List<Fault> faults) {
+        this.places = places;
+        this.faults = faults;
+    }
+
+    static void check(Procedure procedure, Verifier.Places places, List<Fault> faults) {
+        new Wording(places, faults).check(procedure);
+    }
+
+    private void check(Procedure procedure) {
+        sentence(procedure.summary(), places.of("resume", 0));
+        for (int i = 0; i < procedure.questions().size(); i++) {
+            sentence(procedure.questions().get(i).text(), places.of("questions", i));
+        }
+        items("pieces", procedure.documents());
+        items("etapes", procedure.steps());
+        items("echeances", procedure.deadlines());
+        items("cout", procedure.costs());
+        items("identifiants", procedure.identifiers());
+        items("ensuite_toujours", procedure.lasting());
+        items("pieges", procedure.pitfalls());
+        items("prevention", procedure.prevention());
+        for (int i = 0; i < procedure.steps().size(); i++) {
+            Step step = procedure.steps().get(i);
+            Node.Place place = places.of("etapes", i);
+            sentence(step.say(), place);
+            step.ask().forEach(ask -> sentence(ask, place));
+        }
+        if (procedure.reminder() != null) {
+            sentence(procedure.reminder().text(), places.of("relance", 0));
+        }
+        if (procedure.silence() != null) {
+            sentence(procedure.silence().text(), places.of("silence", 0));
+        }
+        if (procedure.stop() != null) {
+            sentence(procedure.stop().text(), places.of("arret_apres", 0));
+        }
+    }
+
+    private void items(String field, List<? extends Item> items) {
+        for (int i = 0; i < items.size(); i++) {
+            sentence(items.get(i).text(), places.of(field, i));
+        }
+    }
+
+    private void sentence(String text, Node.Place place) {
+        String plain = ADDRESS.matcher(text).replaceAll("adresse");
+        Matcher forbidden = FORBIDDEN.matcher(plain);
+        if (forbidden.find()) {
+            fault(place, "le signe « " + forbidden.group() + " » gêne la lecture", "écrivez-le en mots");
+        }
+        Matcher sentences = SENTENCE.matcher(plain);
+        while (sentences.find()) {
+            long words = WORD.matcher(sentences.group()).results().count();
+            if (words > MOST_WORDS) {
+                fault(
+                        place,
+                        "une phrase de " + words + " mots : « " + start(sentences.group()) + "… »",
+                        "coupez-la en deux (25 mots au plus)");
+            }
+        }
+    }
+
+    private static String start(String sentence) {
+        String stripped = sentence.strip();
+        return stripped.substring(0, Math.min(40, stripped.length()));
+    }
+
+    private void fault(Node.Place place, String message, String remedy) {
+        faults.add(new Fault(place, message, remedy));
+    }
+}
