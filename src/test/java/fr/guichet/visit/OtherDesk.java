@@ -1,0 +1,34 @@
+package fr.guichet.visit;
+
+import fr.guichet.knowledge.Answer;
+import fr.guichet.knowledge.Desk;
+import fr.guichet.knowledge.Situation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Another desk, in a process of its own: it opens a visit, says so, and waits to be ended. */
+public final class OtherDesk {
+
+    private OtherDesk() {}
+
+    /** {@code FOLDER visite} writes a draft and waits; {@code FOLDER regarde} says how many drafts it is offered. */
+    public static void main(String[] arguments) throws IOException {
+        Drafts drafts = new Drafts(Path.of(arguments[0]), Duration.ofHours(2), InstantSource.system());
+        if (arguments[1].equals("regarde")) {
+            System.out.println(drafts.takeOver().size());
+            return;
+        }
+        Draft draft = drafts.open();
+        Situation situation = Situation.start(Desk.DEFAULT, LocalDate.of(2026, 11, 21))
+                .forProcedures(List.of("carte"))
+                .answering("carte.motif", new Answer.Choice("volee"))
+                .answering("carte.vol_le", new Answer.Day(LocalDate.of(2026, 11, 18)));
+        System.out.println(draft.save(Visit.start(situation)).orElse("enregistrée"));
+        System.out.println(draft.save(Visit.start(situation)).orElse("enregistrée"));
+        System.in.read();
+    }
+}
