@@ -36,6 +36,8 @@ public final class CompileKnowledge {
      * @throws DataException with every fault, if there is one
      */
     public static void compile(Path source, Path target) throws IOException {
+        // Taken first: a file that changes during the reading makes it stale.
+        String fingerprint = Fingerprint.of(source.toFile());
         KnowledgeFolder folder = KnowledgeFolder.read(source);
         if (!folder.faults().isEmpty()) {
             throw new DataException(folder.faults());
@@ -45,6 +47,7 @@ public final class CompileKnowledge {
         Path fresh = Files.createTempDirectory(parent, ".connaissances");
         try {
             write(folder, fresh);
+            Fingerprint.put(fingerprint, fresh.toFile());
             replace(fresh, target);
         } finally {
             delete(fresh);
@@ -113,7 +116,8 @@ public final class CompileKnowledge {
         delete(old);
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Deletes a folder and all that is in it; does nothing if it does not exist. */
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

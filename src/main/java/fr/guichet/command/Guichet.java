@@ -6,6 +6,7 @@ public final class Guichet {
     private Guichet() {}
 
     public static void main(String[] arguments) {
-        System.exit(2);
+        Surroundings around = Surroundings.ofProcess();
+        System.exit(Program.run(RawArguments.repaired(arguments), around));
     }
 }

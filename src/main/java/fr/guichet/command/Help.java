@@ -1,0 +1,48 @@
+package fr.guichet.command;
+
+import java.util.List;
+
+/** What the program says of itself. */
+final class Help {
+
+    /** Every command there is. */
+    static final List<String> COMMANDS = List.of("verifier");
+
+    static final String GENERAL =
+            """
+            guichet : les démarches administratives, au guichet, sans réseau.
+
+            Usage : guichet                     l'accueil : chercher, puis l'entretien
+                    guichet COMMANDE [OPTIONS]  une seule commande
+
+            Commandes
+              chercher MOTS…    trouver une démarche avec les mots de la personne
+              fiche ID          lire une démarche
+              entretien [ID…]   les questions une par une, jusqu'à la feuille imprimée
+              questions [ID…]   les questions d'une visite
+              conseil [ID…]     que faire : accompagner, faire, orienter, revenir
+              liste ID…         la feuille à donner à la personne
+              identite          avec ce qui est dans le sac, quel FranceConnect ?
+              poste             les réglages du poste et ses guichets proches
+              verifier          contrôler les connaissances
+
+            Options
+              --help            cette aide ; « guichet COMMANDE --help » : celle d'une commande
+              --version         la version du programme
+
+            Exemples
+              guichet chercher "j'ai perdu ma carte d'identité"
+              guichet liste carte-identite --reponses reponses.json
+              guichet entretien rsa
+
+            Codes de sortie : 0 fait ; 1 rien trouvé ; 2 commande mal écrite ; 3 données fausses ;
+            4 la machine (disque, droits) ; 130 interrompu.
+            """;
+
+    private Help() {}
+
+    static String version() {
+        String version = Help.class.getPackage().getImplementationVersion();
+        return "guichet " + (version == null ? "(en développement)" : version);
+    }
+}

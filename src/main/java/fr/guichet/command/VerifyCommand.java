@@ -1,0 +1,62 @@
+package fr.guichet.command;
+
+import fr.guichet.authoring.KnowledgeFolder;
+import fr.guichet.knowledge.Fault;
+import java.io.File;
+import java.io.IOException;
+
+/** {@code verifier}: every fault of a knowledge folder, or what it holds. */
+final class VerifyCommand implements Command {
+
+    @Override
+    public String[] options() {
+        return new String[0];
+    }
+
+    @Override
+    public String help() {
+        return """
+                Usage : guichet verifier [DOSSIER]
+
+                Contrôle les connaissances et donne toutes les fautes : le fichier, la ligne, ce qui ne va pas, quoi faire.
+                Sans DOSSIER : celui de GUICHET_KNOWLEDGE, sinon celui du programme.
+
+                Exemples
+                  guichet verifier
+                  guichet verifier /chemin/vers/mes-connaissances
+
+                Codes de sortie : 0 aucune faute ; 3 au moins une faute, ou pas de dossier.
+                """;
+    }
+
+    @Override
+    public int run(Options options, Session session) throws IOException {
+        KnowledgeFolder folder =
+                KnowledgeFolder.read(source(options, session.around).toPath());
+        for (Fault fault : folder.faults()) {
+            session.out.line(fault.toString());
+        }
+        if (!folder.faults().isEmpty()) {
+            int count = folder.faults().size();
+            session.messages.say(
+                    count == 1
+                            ? "1 faute dans les connaissances → corrigez-la, puis relancez « guichet verifier »"
+                            : count
+                                    + " fautes dans les connaissances → corrigez-les, puis relancez « guichet verifier »");
+            return ExitCode.WRONG_DATA;
+        }
+        session.out.line("Aucune faute : " + folder.procedures().size() + " démarches, "
+                + folder.interview().size() + " questions d'entretien, "
+                + folder.rules().size() + " règles, "
+                + folder.contacts().size() + " contacts, " + folder.documents().size() + " pièces.");
+        return ExitCode.DONE;
+    }
+
+    private static File source(Options options, Surroundings around) {
+        if (!options.operands().isEmpty()) {
+            return new File(options.only("le dossier"));
+        }
+        String named = around.variable("GUICHET_KNOWLEDGE");
+        return named.isEmpty() ? new File(around.project(), "knowledge") : new File(named);
+    }
+}

@@ -1,0 +1,71 @@
+package fr.guichet.visit;
+
+import fr.guichet.knowledge.Contact;
+import fr.guichet.knowledge.DataException;
+import fr.guichet.knowledge.Desk;
+import fr.guichet.knowledge.Fault;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The settings of the desk: who holds it, what it has, its counters nearby, and after how long it hides and forgets.
+ * Nothing of a person.
+ *
+ * @param counters by contact id, in the order of the file
+ * @param wipeMinutes after which a draft that nobody took up again goes
+ * @param sleepMinutes without a key after which the screen hides
+ * @param printer where the sheet is printed by default, in the words of {@code --imprimer=}; empty if not set
+ */
+public record DeskSettings(
+        Desk desk, Map<String, LocalCounter> counters, int wipeMinutes, int sleepMinutes, String printer) {
+
+    /** The file in the user's configuration folder: {@code clé = valeur}, UTF-8, {@code #} before a remark. */
+    public static final String FILE = "poste.conf";
+
+    public static final int WIPE_MINUTES = 120;
+    public static final int SLEEP_MINUTES = 15;
+
+    public static final DeskSettings DEFAULT =
+            new DeskSettings(Desk.DEFAULT, Map.of(), WIPE_MINUTES, SLEEP_MINUTES, "");
+
+    /** Reads the settings in {@code configuration}; without a file they are {@link #DEFAULT}.
+     *
+     * @throws DataException with every fault of the file
+     */
+    public static DeskSettings read(File configuration) throws IOException {
+        File file = new File(configuration, FILE);
+        if (!file.isFile()) {
+            return DEFAULT;
+        }
+        List<Fault> faults = new ArrayList<>();
+        DeskSettings settings = DeskFile.parse(content(file), file.getPath(), faults);
+        if (!faults.isEmpty()) {
+            throw new DataException(faults);
+        }
+        return settings;
+    }
+
+    static String content(File file) throws IOException {
+        try (FileInputStream in = new FileInputStream(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The shared contacts of which the desk says something, with what it says. */
+    public Map<String, Contact> localContacts(Map<String, Contact> shared) {
+        Map<String, Contact> local = new HashMap<>();
+        for (Map.Entry<String, LocalCounter> entry : counters.entrySet()) {
+            Contact contact = shared.get(entry.getKey());
+            if (contact != null) {
+                local.put(contact.id(), entry.getValue().over(contact));
+            }
+        }
+        return local;
+    }
+}
