@@ -1,0 +1,91 @@
+package fr.guichet.search;
+
+import fr.guichet.knowledge.Procedure;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.store.NoLockFactory;
+
+/** Writes an index folder: one committed compound segment, ready for a read-only medium. */
+public final class Indexer {
+
+    private static final double WRITE_BUFFER_MB = 32;
+
+    private Indexer() {}
+
+    /**
+     * Writes the procedures of the knowledge folder.
+     *
+     * @param folder must not exist or be empty
+     */
+    public static void writeProcedures(Path folder, Iterable<Procedure> procedures) throws IOException {
+        List<SearchDocument> documents = new ArrayList<>();
+        for (Procedure procedure : procedures) {
+            documents.add(ProcedureText.of(procedure));
+        }
+        write(folder, documents);
+    }
+
+    /**
+     * Writes any documents.
+     *
+     * @param folder must not exist or be empty
+     * @param documents may be gone through more than once, and need not be in memory together
+     */
+    public static void write(Path folder, Iterable<SearchDocument> documents) throws IOException {
+        TieredMergePolicy merges = new TieredMergePolicy();
+        merges.setNoCFSRatio(1);
+        IndexWriterConfig config = new IndexWriterConfig()
+                .setMergePolicy(merges)
+                .setUseCompoundFile(true)
+                .setRAMBufferSizeMB(WRITE_BUFFER_MB)
+                .setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+        try (Directory directory = new NIOFSDirectory(folder, NoLockFactory.INSTANCE);
+                IndexWriter writer = new IndexWriter(directory, config)) {
+            for (SearchDocument document : documents) {
+                writer.addDocument(entry(document));
+            }
+            writer.forceMerge(1);
+            writer.commit();
+        }
+    }
+
+    private static Document entry(SearchDocument document) {
+        Map<String, String> words = new HashMap<>();
+        Map<String, Integer> impacts = Impacts.of(document, words);
+        Document entry = new Document();
+        entry.add(new Field(IndexFields.STEMS, new WeighedTerms(impacts), IndexFields.WEIGHED));
+        entry.add(new Field(IndexFields.WORDS, new WeighedTerms(words.keySet()), IndexFields.PLAIN));
+        entry.add(new Field(IndexFields.KEYS, new WeighedTerms(keys(document)), IndexFields.PLAIN));
+        entry.add(new StoredField(IndexFields.STORED, StoredDocument.encode(document)));
+        return entry;
+    }
+
+    private static Set<String> keys(SearchDocument document) {
+        Set<String> keys = new HashSet<>();
+        keys.add(IndexFields.idKey(document.id()));
+        if (document.theme() != null) {
+            keys.add(IndexFields.themeKey(document.theme()));
+        }
+        for (String key : document.keys()) {
+            IndexFields.addKey(keys, key);
+        }
+        for (String covered : document.covers()) {
+            keys.add(IndexFields.coverKey(covered));
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,123 @@
+package fr.guichet.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+
+/** Every word of the indexes, for spelling and prefixes. Read when first needed: most searches never do. */
+final class Vocabulary {
+
+    private static final int MAX_COMPLETIONS = 12;
+
+    private final List<LeafReader> parts;
+    private String[] words;
+    private int[] frequencies;
+    private int[] letters;
+
+    Vocabulary(List<LeafReader> parts) {
+        this.parts = parts;
+    }
+
+    /** In how many documents the folded word stands. */
+    int frequency(String word) throws IOException {
+        int frequency = 0;
+        BytesRef bytes = new BytesRef(word);
+        for (LeafReader part : parts) {
+            Terms terms = part.terms(IndexFields.WORDS);
+            if (terms != null) {
+                TermsEnum cursor = terms.iterator();
+                if (cursor.seekExact(bytes)) {
+                    frequency += cursor.docFreq();
+                }
+            }
+        }
+        return frequency;
+    }
+
+    /** The most frequent words that start so, at most a dozen. */
+    List<String> completions(String prefix) throws IOException {
+        List<String> found = new ArrayList<>();
+        List<Integer> counts = new ArrayList<>();
+        for (LeafReader part : parts) {
+            Terms terms = part.terms(IndexFields.WORDS);
+            if (terms == null) {
+                continue;
+            }
+            TermsEnum cursor = terms.iterator();
+            if (cursor.seekCeil(new BytesRef(prefix)) == TermsEnum.SeekStatus.END) {
+                continue;
+            }
+            for (BytesRef term = cursor.term(); term != null; term = cursor.next()) {
+                String word = term.utf8ToString();
+                if (!word.startsWith(prefix)) {
+                    break;
+                }
+                insert(found, counts, word, cursor.docFreq());
+            }
+        }
+        return found;
+    }
+
+    private static void insert(List<String> words, List<Integer> counts, String word, int count) {
+        if (words.contains(word)) {
+            return;
+        }
+        int at = words.size();
+        while (at > 0 && counts.get(at - 1) < count) {
+            at--;
+        }
+        if (at < MAX_COMPLETIONS) {
+            words.add(at, word);
+            counts.add(at, count);
+            if (words.size() > MAX_COMPLETIONS) {
+                words.remove(MAX_COMPLETIONS);
+                counts.remove(MAX_COMPLETIONS);
+            }
+        }
+    }
+
+    /** The most frequent word one letter away (changed, missing, added, or two neighbours swapped); null if none. */
+    String nearest(String word) throws IOException {
+        load();
+        int wanted = Spelling.letters(word);
+        String best = null;
+        int bestFrequency = 0;
+        for (int i = 0; i < words.length; i++) {
+            // Words one letter apart differ by at most two kinds of letters: a cheap test that leaves few.
+            if (frequencies[i] > bestFrequency
+                    && Integer.bitCount(letters[i] ^ wanted) <= 2
+                    && Spelling.isOneLetterAway(word, words[i])) {
+                best = words[i];
+                bestFrequency = frequencies[i];
+            }
+        }
+        return best;
+    }
+
+    private void load() throws IOException {
+        if (words != null) {
+            return;
+        }
+        List<String> read = new ArrayList<>();
+        List<Integer> counts = new ArrayList<>();
+        for (LeafReader part : parts) {
+            Terms terms = part.terms(IndexFields.WORDS);
+            TermsEnum cursor = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            for (BytesRef term = cursor.next(); term != null; term = cursor.next()) {
+                read.add(term.utf8ToString());
+                counts.add(cursor.docFreq());
+            }
+        }
+        words = read.toArray(new String[0]);
+        frequencies = new int[words.length];
+        letters = new int[words.length];
+        for (int i = 0; i < words.length; i++) {
+            frequencies[i] = counts.get(i);
+            letters[i] = Spelling.letters(words[i]);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package fr.guichet.search;
+
+import org.apache.lucene.analysis.fr.FrenchLightStemmer;
+
+/**
+ * The words of a text, one after the other: cut, elided, in small letters, without accents, and on demand without their
+ * ending. « L'attestation d'hébergement » gives {@code attestation} and {@code hebergement}.
+ *
+ * <p>{@code R.S.A.} is one word; a hyphen cuts; what is neither letter nor digit is passed over, so control characters and
+ * emoji do nothing. Not safe for several threads.
+ */
+final class Words {
+
+    /** Letters beyond that are ignored: no French word is so long, and an attack may be. */
+    private static final int MAX_LETTERS = 40;
+
+    private static final String ELIDED = " l d j m t s n c qu jusqu lorsqu puisqu quoiqu presqu ";
+
+    private final String text;
+    private final FrenchLightStemmer stemmer = new FrenchLightStemmer();
+    private final char[] letters = new char[MAX_LETTERS + 2];
+    private int position;
+    private int start;
+    private int end;
+    private int length;
+    private boolean accented;
+
+    Words(String text) {
+        this.text = text;
+    }
+
+    /** Goes to the next word; false after the last. */
+    boolean next() {
+        while (position < text.length()) {
+            if (!Letters.isPart(text.charAt(position))) {
+                position++;
+                continue;
+            }
+            readRun();
+            if (length > 0 && !elided()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void readRun() {
+        start = position;
+        length = 0;
+        accented = false;
+        while (position < text.length()) {
+            char c = text.charAt(position);
+            if (Letters.isPart(c)) {
+                if (length < MAX_LETTERS) {
+                    length = Letters.fold(c, letters, length);
+                }
+                accented |= c > 127;
+            } else if (!insideInitials(c)) {
+                break;
+            }
+            position++;
+        }
+        end = position;
+    }
+
+    /** True on the points of « R.S.A. », between single letters. */
+    private boolean insideInitials(char c) {
+        if (c != '.' || position < 1 || position + 1 >= text.length()) {
+            return false;
+        }
+        boolean singleBefore = position - start == 1 || text.charAt(position - 2) == '.';
+        boolean singleAfter = position + 2 >= text.length() || !Letters.isPart(text.charAt(position + 2));
+        return singleBefore
+                && singleAfter
+                && Character.isLetter(text.charAt(position - 1))
+                && Character.isLetter(text.charAt(position + 1));
+    }
+
+    private boolean elided() {
+        if (position >= text.length() || !Letters.isApostrophe(text.charAt(position))) {
+            return false;
+        }
+        return ELIDED.contains(" " + folded() + " ");
+    }
+
+    /** Where the word starts in the text. */
+    int start() {
+        return start;
+    }
+
+    /** The first character after the word. */
+    int end() {
+        return end;
+    }
+
+    /** The word without accents or capitals. */
+    String folded() {
+        return new String(letters, 0, length);
+    }
+
+    /** True if the word carries no meaning of its own. « né » is not « ne ». */
+    boolean isEmpty() {
+        String folded = folded();
+        return EmptyWords.hold(folded) && !(accented && folded.equals("ne"));
+    }
+
+    /** The word without its ending. */
+    String stem() {
+        return stem(letters, length);
+    }
+
+    /** The stem of a folded word. */
+    String stem(String folded) {
+        char[] copy = new char[folded.length() + 2];
+        folded.getChars(0, folded.length(), copy, 0);
+        return stem(copy, folded.length());
+    }
+
+    private String stem(char[] word, int size) {
+        char[] copy = new char[size + 2];
+        System.arraycopy(word, 0, copy, 0, size);
+        return new String(copy, 0, stemmer.stem(copy, size));
+    }
+}
