@@ -7,23 +7,32 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /**
- * Three procedures and six questions, compiled for tests that must not move with the content. See {@code
+ * Three procedures and six questions, compiled once, for tests that must not move with the content. See {@code
  * src/test/resources/petit-savoir}.
  */
 public final class LittleKnowledge {
 
-    public static final Path SOURCE =
-            Path.of(System.getProperty("guichet.basedir", "."), "src/test/resources/petit-savoir");
+    private static final Path BASE = Path.of(System.getProperty("guichet.basedir", "."));
+
+    /** The folder that a counsellor would edit. */
+    public static final Path SOURCE = BASE.resolve("src/test/resources/petit-savoir");
+
+    /** The compiled folder. */
+    public static final Path COMPILED = compile(BASE.resolve("target/petit-savoir"));
 
     private LittleKnowledge() {}
 
-    /** Compiles it into {@code target}, which is made. */
-    public static KnowledgeBase compiledTo(Path target) {
+    /** Opened anew: a base serves one test at a time. */
+    public static KnowledgeBase open() {
+        return KnowledgeBase.open(COMPILED.toFile());
+    }
+
+    private static Path compile(Path target) {
         try {
             CompileKnowledge.compile(SOURCE, target);
+            return target;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return KnowledgeBase.open(target.toFile());
     }
 }

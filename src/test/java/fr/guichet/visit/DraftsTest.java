@@ -23,15 +23,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DraftsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -44,12 +41,7 @@ class DraftsTest {
             .withInHand(Set.of("photo_identite"))
             .withDone(Set.of("carte.rdv"));
 
-    private KnowledgeBase knowledge;
-
-    @BeforeAll
-    void compile(@TempDir Path folder) {
-        knowledge = LittleKnowledge.compiledTo(folder.resolve("savoir"));
-    }
+    private final KnowledgeBase knowledge = LittleKnowledge.open();
 
     @Test
     void aVisitLeftInTheMiddleIsOfferedAgainWhole(@TempDir Path state) {
