@@ -92,6 +92,9 @@ public record KnowledgeFolder(
                 cases.addAll(KnowledgeReader.cases(entry.getValue(), faults));
             }
         }
+        if (trees.containsKey("conseil.yaml")) {
+            KnowledgeReader.postures(trees.get("conseil.yaml"), faults);
+        }
         return new KnowledgeFolder(
                 root,
                 trees,

@@ -9,6 +9,7 @@ import fr.guichet.knowledge.Document;
 import fr.guichet.knowledge.Fault;
 import fr.guichet.knowledge.Frequency;
 import fr.guichet.knowledge.Kind;
+import fr.guichet.knowledge.Login;
 import fr.guichet.knowledge.Nearest;
 import fr.guichet.knowledge.Node;
 import fr.guichet.knowledge.Note;
@@ -48,8 +49,12 @@ final class References {
             Map.entry("demarche.signature_personnelle", YES_NO),
             Map.entry("demarche.presence", YES_NO),
             Map.entry("demarche.aidants_connect", YES_NO),
-            Map.entry("demarche.canal", Set.of("en_ligne", "telephone", "papier", "guichet")),
-            Map.entry("demarche.connexion", Set.of("france_connect", "compte", "aucune")),
+            Map.entry("demarche.canal", Set.of("en_ligne", "telephone", "papier", "guichet", "aucun")),
+            Map.entry("demarche.connexion", codes(Login.values())),
+            Map.entry("demarche.france_connect_plus", YES_NO),
+            Map.entry("demarche.messagerie", YES_NO),
+            Map.entry("demarche.pieces", YES_NO),
+            Map.entry("demarche.sur_telephone", YES_NO),
             Map.entry("demarche.autre_canal", YES_NO),
             Map.entry("demarche.echeance", Set.of("48h", "7j", "30j", "loin")));
 
@@ -121,7 +126,7 @@ final class References {
 
     void checkRules() {
         for (Rule rule : folder.rules()) {
-            condition(rule.when(), core, rule.place(), false);
+            condition(rule.when(), known, rule.place(), false);
             rule.to().forEach(id -> contact(id, rule.place()));
         }
     }
@@ -130,6 +135,7 @@ final class References {
         Node.Place place = new Node.Place("entretien.yaml", 0);
         for (Question question : folder.interview()) {
             condition(question.when(), core, place, false);
+            question.settlements().forEach(settlement -> condition(settlement.when(), core, place, false));
             if (!question.with().isEmpty()) {
                 exists(question.with(), core.keySet(), "la question", place);
             }
@@ -147,14 +153,16 @@ final class References {
         if (question != null) {
             values.forEach(value -> value(question, value, place));
         } else if (FACTS.containsKey(key) && !(inProcedure && key.startsWith("demarche."))) {
-            values.forEach(value -> exists(value, FACTS.get(key), "« " + key + " » n'a pas de valeur", place));
+            values.stream()
+                    .filter(value -> !isWord(value))
+                    .forEach(value -> exists(value, FACTS.get(key), "« " + key + " » n'a pas de valeur", place));
         } else {
             exists(key, known.keySet(), "la question", place);
         }
     }
 
     private void value(Question question, String value, Node.Place place) {
-        if (value.equals(Answer.UNKNOWN_WORD) || value.equals(Answer.KNOWN_WORD)) {
+        if (isWord(value)) {
             return;
         }
         boolean right =
@@ -168,6 +176,12 @@ final class References {
                     question.choices().stream().map(Question.Choice::id).toList();
             exists(value, ids, "« " + question.id() + " » n'a pas de réponse", place);
         }
+    }
+
+    private static boolean isWord(String value) {
+        return value.equals(Answer.UNKNOWN_WORD)
+                || value.equals(Answer.KNOWN_WORD)
+                || value.equals(Answer.DONT_KNOW_WORD);
     }
 
     private void contact(String id, Node.Place place) {

@@ -42,7 +42,8 @@ public record Condition(List<Clause> si, List<Clause> sauf) {
                 return Truth.YES;
             }
             if (answer == null || !answer.isKnown()) {
-                return Truth.UNKNOWN;
+                boolean saidUnknown = answer != null && values.contains(Answer.DONT_KNOW_WORD);
+                return saidUnknown ? Truth.YES : Truth.UNKNOWN;
             }
             for (String value : values) {
                 if (answer.matches(value)) {

@@ -40,6 +40,7 @@ public final class KnowledgeBase {
     private Map<String, Entry> entries;
     private List<Question> interview;
     private List<Rule> rules;
+    private Map<Posture, PostureText> postures;
     private Map<String, Contact> contacts;
 
     private KnowledgeBase(File folder, Sheets sheets, Map<String, Contact> localContacts) {
@@ -137,6 +138,15 @@ public final class KnowledgeBase {
             rules = checked(KnowledgeReader.rules(read("conseil.json"), faults), faults);
         }
         return rules;
+    }
+
+    /** What is said with each posture. */
+    public Map<Posture, PostureText> postures() {
+        if (postures == null) {
+            List<Fault> faults = new ArrayList<>();
+            postures = checked(KnowledgeReader.postures(read("conseil.json"), faults), faults);
+        }
+        return postures;
     }
 
     /** Every contact by id; the desk's own counters replace the blank ones. */

@@ -35,6 +35,11 @@ public final class KnowledgeReader {
         return RuleReader.read(node, faults);
     }
 
+    /** Reads what {@code conseil.yaml} says with each posture. */
+    public static Map<Posture, PostureText> postures(Node node, List<Fault> faults) {
+        return RuleReader.postures(node, faults);
+    }
+
     /** Reads a file of {@code cas/}. */
     public static List<Example> cases(Node node, List<Fault> faults) {
         Fields fields = new Fields(node, faults);

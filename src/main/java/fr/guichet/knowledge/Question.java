@@ -12,6 +12,7 @@ import java.util.List;
  * @param posture a hint for the counsellor: listen, do not judge; empty if none
  * @param with the id of the question it is spoken together with; empty if none
  * @param choices empty for a date, a year, a département
+ * @param settlements when another answer settles this one, so that it need not be asked; the first that holds wins
  */
 public record Question(
         String id,
@@ -23,10 +24,14 @@ public record Question(
         String posture,
         String with,
         List<Choice> choices,
-        Condition when) {
+        Condition when,
+        List<Settlement> settlements) {
 
     /** @param listed false for a choice that only scripts may give */
     public record Choice(String id, String label, boolean listed) {}
+
+    /** When {@code when} holds, the answer is taken to be the choice {@code choice}. */
+    public record Settlement(String choice, Condition when) {}
 
     /** Returns the choice {@code id}, or null. */
     public Choice choice(String choiceId) {

@@ -42,9 +42,29 @@ final class QuestionReader {
                 fields.text("attitude", ""),
                 fields.text("avec", ""),
                 choices,
-                Condition.read(fields, owner, own));
+                Condition.read(fields, owner, own),
+                settlements(fields, choices, owner, own));
         fields.finish();
         return question;
+    }
+
+    /** {@code acquis: [{reponse: la, si: …}]}. */
+    private static List<Question.Settlement> settlements(
+            Fields fields, List<Question.Choice> choices, String owner, Set<String> own) {
+        List<Question.Settlement> settlements = new ArrayList<>();
+        for (Node node : fields.list("acquis")) {
+            Fields settlement = new Fields(node, fields.faults());
+            String answer = settlement.required("reponse");
+            if (choices.stream().noneMatch(choice -> choice.id().equals(answer))) {
+                settlement.fault(
+                        settlement.place("reponse"),
+                        "« " + answer + " » n'est pas un choix de cette question",
+                        "reprenez l'un de ses choix");
+            }
+            settlements.add(new Question.Settlement(answer, Condition.read(settlement, owner, own)));
+            settlement.finish();
+        }
+        return List.copyOf(settlements);
     }
 
     /** A choice is {@code id: libellé}, or {@code id: {libelle: …, cache: oui}}. */

@@ -1,7 +1,9 @@
 package fr.guichet.knowledge;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads {@code conseil.yaml}. */
@@ -16,8 +18,32 @@ final class RuleReader {
         for (Node rule : fields.list("regles")) {
             rules.add(rule(new Fields(rule, faults), inherited));
         }
+        fields.node("postures");
         fields.finish();
         return List.copyOf(rules);
+    }
+
+    /** Reads what is said with each posture, under {@code postures}. */
+    static Map<Posture, PostureText> postures(Node node, List<Fault> faults) {
+        Map<Posture, PostureText> texts = new EnumMap<>(Posture.class);
+        Fields postures = new Fields(node, faults).fields("postures");
+        if (postures == null) {
+            return texts;
+        }
+        for (Posture posture : Posture.values()) {
+            Fields text = postures.fields(posture.code());
+            if (text == null) {
+                postures.fault(postures.place(), "« " + posture.code() + " » manque sous « postures »", "ajoutez-le");
+            } else {
+                texts.put(
+                        posture,
+                        new PostureText(
+                                text.required("aujourdhui"), text.text("ensuite", ""), text.required("prevention")));
+                text.finish();
+            }
+        }
+        postures.finish();
+        return texts;
     }
 
     private static Rule rule(Fields fields, Provenance inherited) {
