@@ -2,8 +2,15 @@ package fr.guichet.checklist;
 
 import fr.guichet.advice.Advice;
 import fr.guichet.knowledge.KnowledgeBase;
+import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Situation;
+import fr.guichet.knowledge.Step;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Builds the sheet of a visit from its procedures, its answers and its advice. */
 public final class ChecklistBuilder {
@@ -15,26 +22,74 @@ public final class ChecklistBuilder {
     }
 
     /**
+     * Builds the sheet. Only the answers that still count are looked at.
+     *
      * @param advice the advice for this same situation
      * @throws fr.guichet.knowledge.UnknownProcedureException if a procedure does not exist
      */
     public Checklist build(Situation situation, Advice advice) {
-        List<String> titles = situation.procedures().stream()
-                .map(id -> knowledge.require(id).title())
-                .toList();
+        Context context = Context.of(knowledge, situation, advice);
+        List<Procedure> procedures =
+                situation.procedures().stream().map(knowledge::require).toList();
+        Map<String, List<DueDates.Dated>> dues = new LinkedHashMap<>();
+        List<List<Trip>> chains = new ArrayList<>();
+        for (Procedure procedure : procedures) {
+            dues.put(procedure.id(), new DueDates(context).of(procedure));
+            chains.add(Trips.of(context, procedure, dues.get(procedure.id())));
+        }
+        List<Trip> route = Route.plan(chains, context.today());
+        Papers papers = Papers.of(context, route);
+        BlockWriter writer = new BlockWriter(context, papers);
+        List<Block> blocks = route.stream().map(writer::write).toList();
+        List<Paper> pouch = papers.pouch();
+        Remarks remarks = new Remarks(context);
+        for (Procedure procedure : procedures) {
+            remarks.add(procedure, dues.get(procedure.id()));
+            remarks.addCosts(procedure, cost -> !writer.hasPriced(cost));
+        }
         return new Checklist(
                 situation.procedures(),
-                titles,
+                procedures.stream().map(Procedure::title).toList(),
                 situation.date(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(advice.prevention()),
-                List.of(),
-                null,
-                "");
+                done(context, procedures),
+                blocks,
+                pouch,
+                deadlines(dues),
+                remarks.warnings(),
+                remarks.reminders(),
+                remarks.prevention(),
+                context.check().toCheck(),
+                oldest(procedures),
+                new VisitCode(knowledge).encode(context.situation()));
+    }
+
+    private static List<String> done(Context context, List<Procedure> procedures) {
+        List<String> done = new ArrayList<>();
+        for (Procedure procedure : procedures) {
+            for (Step step : procedure.steps()) {
+                if (context.isDone(procedure, step.id())) {
+                    done.add(context.text(procedure, step));
+                }
+            }
+        }
+        return done;
+    }
+
+    private static List<Due> deadlines(Map<String, List<DueDates.Dated>> dues) {
+        return dues.values().stream()
+                .flatMap(List::stream)
+                .filter(dated -> !dated.past())
+                .map(DueDates.Dated::due)
+                .distinct()
+                .sorted(Comparator.comparing(Due::date, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private static LocalDate oldest(List<Procedure> procedures) {
+        LocalDate oldest = null;
+        for (Procedure procedure : procedures) {
+            oldest = Trip.earlier(oldest, procedure.provenance().checkedOn());
+        }
+        return oldest;
     }
 }

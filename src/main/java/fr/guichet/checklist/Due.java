@@ -18,4 +18,9 @@ public record Due(String what, String words, LocalDate date) {
         }
         return what.isEmpty() ? words : what + " : " + words;
     }
+
+    /** One line that starts with the day: « Le mardi 5 janvier 2027 : appelez le 34 00. » */
+    public String sentence() {
+        return French.upperFirst(words) + " : " + French.lowerFirst(what);
+    }
 }

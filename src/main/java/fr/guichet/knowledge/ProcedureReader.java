@@ -255,11 +255,16 @@ final class ProcedureReader {
         List<Note> notes = new ArrayList<>();
         for (Node node : fields.list(name)) {
             if (node instanceof Node.Scalar scalar && !scalar.isNull()) {
-                notes.add(new Note("", scalar.text().strip(), Condition.ALWAYS, inherited));
+                notes.add(new Note("", scalar.text().strip(), Condition.ALWAYS, inherited, ""));
                 continue;
             }
             Fields note = new Fields(node, faults);
-            notes.add(new Note(note.text("id", ""), note.required("texte"), condition(note), provenance(note)));
+            notes.add(new Note(
+                    note.text("id", ""),
+                    note.required("texte"),
+                    condition(note),
+                    provenance(note),
+                    note.text("etape", "")));
             note.finish();
         }
         return List.copyOf(notes);

@@ -1,12 +1,171 @@
 package fr.guichet.print;
 
+import fr.guichet.checklist.Block;
 import fr.guichet.checklist.Checklist;
+import fr.guichet.checklist.Due;
+import fr.guichet.checklist.Paper;
+import fr.guichet.knowledge.FrenchDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
-/** The sheet as plain text. */
+/** The sheet as plain text: one side of A4 when it fits, or a roll of paper. */
 public final class TextSheet {
+
+    static final String TITLE = "Votre feuille de route";
+    static final String DONE = "Fait aujourd'hui";
+    static final String POUCH = "La pochette, à emporter partout";
+    static final String DATES = "Dates à retenir";
+    static final String WARNINGS = "Attention";
+    static final String REMINDERS = "Si rien n'arrive";
+    static final String PREVENTION = "Pour la prochaine fois";
+    static final String OVERLEAF = "La suite, au prochain rendez-vous";
+    static final String TURN = "La suite est sur la page 2.";
 
     /** Returns the sheet; each line ends with a line feed and holds at most {@code layout.width()} columns. */
     public String render(Checklist sheet, Layout layout) {
-        return String.join(", ", sheet.titles()) + (layout.ascii() ? " " : "") + "\n";
+        List<String> lines = lines(sheet, layout);
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static List<String> lines(Checklist sheet, Layout layout) {
+        int limit = layout.pageLines();
+        if (limit == 0) {
+            return Pages.roll(new Parting(sheet, layout, layout.detail(), true).parts());
+        }
+        List<List<String>> tries = List.of(
+                Pages.roll(new Parting(sheet, layout, true, true).parts()),
+                Pages.roll(new Parting(sheet, layout, false, true).parts()),
+                Pages.roll(new Parting(sheet, layout, false, false).parts()));
+        for (List<String> page : tries) {
+            if (page.size() <= limit) {
+                return page;
+            }
+        }
+        Parting parting = new Parting(sheet, layout, false, true);
+        return new Pages(parting.parts(), limit, parting.turn(), parting.overleaf()).split();
+    }
+
+    /** Cuts a sheet in sections of lines. */
+    private static final class Parting {
+
+        private final Checklist sheet;
+        private final Layout layout;
+        private final boolean helps;
+        private final boolean gaps;
+        private final Glyphs glyphs;
+        private final Wrap wrap;
+
+        Parting(Checklist sheet, Layout layout, boolean helps, boolean gaps) {
+            this.sheet = sheet;
+            this.layout = layout;
+            this.helps = helps;
+            this.gaps = gaps;
+            this.glyphs = new Glyphs(layout.ascii());
+            this.wrap = new Wrap(layout.columns());
+        }
+
+        Pages.Parts parts() {
+            return new Pages.Parts(
+                    new Section(List.of(), List.of(head()), false),
+                    section(DONE, sheet.done().stream().map(this::ticked).toList()),
+                    section(POUCH, sheet.pouch().stream().map(this::pouched).toList()),
+                    new Section(List.of(), blocks(), gaps),
+                    section(DATES, freeDates()),
+                    section(
+                            WARNINGS,
+                            sheet.warnings().stream().map(this::dashed).toList()),
+                    section(
+                            REMINDERS,
+                            sheet.reminders().stream().map(this::reminder).toList()),
+                    section(
+                            PREVENTION,
+                            sheet.prevention().stream().map(this::dashed).toList()),
+                    new Section(List.of(), List.of(foot()), false));
+        }
+
+        List<String> turn() {
+            List<String> lines = new ArrayList<>(List.of(""));
+            lines.addAll(text("", TURN));
+            return lines;
+        }
+
+        List<String> overleaf() {
+            List<String> lines = new ArrayList<>(List.of(""));
+            lines.addAll(text("", OVERLEAF + " (page 2)"));
+            lines.add("");
+            return lines;
+        }
+
+        private Section section(String heading, List<List<String>> items) {
+            return new Section(text("", heading), items, layout.large() && gaps);
+        }
+
+        private List<String> head() {
+            String date = FrenchDate.full(sheet.date());
+            List<String> lines = new ArrayList<>();
+            String title = glyphs.show(TITLE);
+            int room = layout.columns() - Wrap.length(title) - Wrap.length(date);
+            if (room > 3) {
+                lines.add(title + " ".repeat(room) + glyphs.show(date));
+            } else {
+                lines.addAll(text("", title));
+                lines.addAll(text("", date));
+            }
+            lines.addAll(text("", String.join(" ; ", sheet.titles())));
+            return lines;
+        }
+
+        private List<String> ticked(String done) {
+            return text(glyphs.box(true) + " ", done);
+        }
+
+        private List<String> pouched(Paper paper) {
+            String onlyIf = paper.isCertain() ? "" : " ; seulement si : " + paper.onlyIf();
+            Paper said = new Paper(
+                    paper.id(), paper.text() + onlyIf, paper.help(), paper.purposes(), "", "", paper.inHand());
+            return new BlockText(layout.columns(), glyphs, helps, layout.detail()).paper(said, "");
+        }
+
+        private List<List<String>> blocks() {
+            List<List<String>> written = new ArrayList<>();
+            for (Block block : sheet.blocks()) {
+                BlockText text = new BlockText(layout.columns(), glyphs, helps, layout.detail());
+                written.add(text.write(written.size() + 1, block));
+            }
+            return written;
+        }
+
+        /** The dates that no block says. */
+        private List<List<String>> freeDates() {
+            Set<Due> said = new HashSet<>();
+            sheet.blocks().forEach(block -> said.add(block.when()));
+            return sheet.deadlines().stream()
+                    .filter(due -> !said.contains(due))
+                    .map(due -> dashed(due.text()))
+                    .toList();
+        }
+
+        private List<String> reminder(Due reminder) {
+            return dashed(reminder.sentence());
+        }
+
+        private List<String> foot() {
+            String checked = sheet.checkedOn() == null
+                    ? ""
+                    : "Informations vérifiées le " + FrenchDate.plain(sheet.checkedOn()) + ". ";
+            List<String> lines = new ArrayList<>(text("", checked + "Pour reprendre ici, donnez ce code :"));
+            lines.addAll(text("", sheet.code()));
+            return lines;
+        }
+
+        private List<String> dashed(String text) {
+            return text("- ", text);
+        }
+
+        private List<String> text(String mark, String text) {
+            return wrap.lines(mark, " ".repeat(Wrap.length(mark)), Wrap.glue(glyphs.show(text)));
+        }
     }
 }

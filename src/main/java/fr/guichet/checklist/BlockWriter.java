@@ -1,0 +1,163 @@
+package fr.guichet.checklist;
+
+import fr.guichet.knowledge.Answer;
+import fr.guichet.knowledge.ChannelKind;
+import fr.guichet.knowledge.Contact;
+import fr.guichet.knowledge.Note;
+import fr.guichet.knowledge.Truth;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Puts a trip in the words of the sheet. */
+final class BlockWriter {
+
+    private final Context context;
+    private final Papers papers;
+    private final Set<Note> priced = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    BlockWriter(Context context, Papers papers) {
+        this.context = context;
+        this.papers = papers;
+    }
+
+    /** True if a cost stands in a block. */
+    boolean hasPriced(Note cost) {
+        return priced.contains(cost);
+    }
+
+    Block write(Trip trip) {
+        Contact contact = trip.key().where() == Trip.Where.CONTACT
+                ? context.knowledge().contacts().get(trip.key().place())
+                : null;
+        List<Act> acts = trip.tasks().stream().map(Trip.Task::act).toList();
+        return new Block(
+                title(trip, contact),
+                when(trip),
+                contact == null ? null : place(contact),
+                papers.of(trip),
+                acts,
+                notes(trip),
+                trip.key().where() == Trip.Where.HERE_AGAIN
+                        || trip.tasks().stream().anyMatch(Trip.Task::appointment),
+                trip.tasks().stream().anyMatch(Trip.Task::fileNumber),
+                show(trip));
+    }
+
+    private static String title(Trip trip, Contact contact) {
+        return switch (trip.key().where()) {
+            case HERE -> "Ici, aujourd'hui";
+            case HERE_LATER -> "Ici, la prochaine fois";
+            case HERE_AGAIN -> "Revenir ici";
+            case HOME -> "Chez vous";
+            case CONTACT -> way(trip.key().by()) + " : " + name(contact);
+            case ELSEWHERE ->
+                trip.tasks().isEmpty() ? "À préparer" : way(trip.key().by());
+        };
+    }
+
+    private static String name(Contact contact) {
+        return contact.name().startsWith("Votre ") ? French.lowerFirst(contact.name()) : contact.name();
+    }
+
+    private static String way(ChannelKind by) {
+        return switch (by) {
+            case ONLINE -> "Sur internet";
+            case PHONE -> "Au téléphone";
+            case PAPER -> "Par courrier";
+            case COUNTER -> "Sur place";
+        };
+    }
+
+    private Due when(Trip trip) {
+        Due nearest = null;
+        for (DueDates.Dated due : trip.dues()) {
+            if (due.certain() && isNearer(due.due(), nearest)) {
+                nearest = due.due();
+            }
+        }
+        return nearest;
+    }
+
+    private static boolean isNearer(Due due, Due than) {
+        if (due.words().isEmpty()) {
+            return false;
+        }
+        LocalDate day = due.date();
+        return than == null || day != null && (than.date() == null || day.isBefore(than.date()));
+    }
+
+    private Place place(Contact contact) {
+        context.check().contact(contact.name(), contact.phone(), contact.provenance());
+        String cost =
+                switch (contact.cost()) {
+                    case FREE -> "appel gratuit";
+                    case CALL, UNKNOWN -> "";
+                    case SURCHARGED -> "appel surtaxé";
+                };
+        boolean toFill = contact.local()
+                && contact.phone().isEmpty()
+                && contact.address().isEmpty();
+        return new Place(
+                contact.id(),
+                contact.name(),
+                contact.phone(),
+                contact.site(),
+                contact.address(),
+                contact.hours(),
+                cost,
+                toFill,
+                contact.provenance().checkedOn());
+    }
+
+    private List<String> notes(Trip trip) {
+        Set<String> notes = new LinkedHashSet<>();
+        for (Trip.Task task : trip.tasks()) {
+            if (!task.site().isEmpty()) {
+                notes.add("Site : " + task.site());
+            }
+        }
+        for (Trip.Task task : trip.tasks()) {
+            for (Note cost : task.procedure().costs()) {
+                if (isPaidAt(task, cost) && context.truth(cost) != Truth.NO && priced.add(cost)) {
+                    String onlyIf = context.onlyIf(cost);
+                    notes.add((onlyIf.isEmpty() ? "" : "Seulement si : " + onlyIf + ". ")
+                            + context.text(task.procedure(), cost));
+                }
+            }
+        }
+        return List.copyOf(notes);
+    }
+
+    private static boolean isPaidAt(Trip.Task task, Note cost) {
+        return cost.step().isEmpty()
+                ? task.carriesFile()
+                : task.act().id().equals(task.procedure().id() + "." + cost.step());
+    }
+
+    /** A card to show, for who finds it hard to say or to read. The sheet never says why it is there. */
+    private String show(Trip trip) {
+        if (!needsCard()
+                || trip.key().where() != Trip.Where.CONTACT
+                || trip.key().by() != ChannelKind.COUNTER) {
+            return "";
+        }
+        Set<String> titles = new LinkedHashSet<>();
+        for (Trip.Task task : trip.tasks()) {
+            titles.add(French.lowerFirst(task.procedure().title()));
+        }
+        return "Bonjour, je viens pour : " + French.and(List.copyOf(titles)) + ".";
+    }
+
+    private boolean needsCard() {
+        return is("lecture", "ensemble") || is("langue", "un_peu") || is("langue", "interprete");
+    }
+
+    private boolean is(String question, String choice) {
+        return context.facts().get(question) instanceof Answer.Choice answer
+                && answer.id().equals(choice);
+    }
+}

@@ -1,0 +1,146 @@
+package fr.guichet.checklist;
+
+import fr.guichet.knowledge.Answer;
+import fr.guichet.knowledge.Condition;
+import fr.guichet.knowledge.Condition.Clause;
+import fr.guichet.knowledge.Facts;
+import fr.guichet.knowledge.KnowledgeBase;
+import fr.guichet.knowledge.Question;
+import fr.guichet.knowledge.Truth;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A condition that depends on an unknown answer, in the words of the choices: « carte perdue ou carte volée ». */
+final class ConditionWords {
+
+    /** Said where the choice itself has no place on paper (protection, reading…), or has no words of its own. */
+    static final String CONCERNS_YOU = "cela vous concerne";
+
+    /** The only questions of the interview whose choices may be read on the sheet. */
+    private static final Set<String> PRINTABLE = Set.of("pour_qui", "nir", "equipement", "connexion");
+
+    private static final int MOST_CHOICES = 4;
+
+    private final KnowledgeBase knowledge;
+    private final Facts facts;
+
+    ConditionWords(KnowledgeBase knowledge, Facts facts) {
+        this.knowledge = knowledge;
+        this.facts = facts;
+    }
+
+    String words(Condition condition) {
+        List<String> parts = new ArrayList<>();
+        String si = clauses(condition.si());
+        if (!si.isEmpty()) {
+            parts.add(si);
+        }
+        for (Clause clause : condition.sauf()) {
+            if (test(clause) == Truth.UNKNOWN) {
+                parts.add(otherwise(clause));
+            }
+        }
+        Set<String> distinct = new LinkedHashSet<>(parts);
+        if (distinct.size() > 1) {
+            distinct.remove(CONCERNS_YOU);
+        }
+        return distinct.isEmpty() ? CONCERNS_YOU : String.join(", et ", distinct);
+    }
+
+    private String clauses(List<Clause> clauses) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Clause clause : clauses) {
+            Truth truth = test(clause);
+            if (truth == Truth.YES) {
+                return "";
+            }
+            if (truth == Truth.UNKNOWN) {
+                words.add(clause(clause));
+            }
+        }
+        return String.join(", ou ", words);
+    }
+
+    private String clause(Clause clause) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Map.Entry<String, List<String>> entry : clause.expected().entrySet()) {
+            if (test(entry) == Truth.UNKNOWN) {
+                words.add(choices(entry.getKey(), entry.getValue()));
+            }
+        }
+        if (words.size() > 1) {
+            words.remove(CONCERNS_YOU);
+        }
+        return String.join(" et ", words);
+    }
+
+    private Truth test(Clause clause) {
+        return new Condition(List.of(clause), List.of()).test(facts);
+    }
+
+    private Truth test(Map.Entry<String, List<String>> entry) {
+        return test(new Clause(Map.of(entry.getKey(), entry.getValue())));
+    }
+
+    private String choices(String key, List<String> values) {
+        Optional<Question> question = question(key);
+        if (question.isEmpty()) {
+            return CONCERNS_YOU;
+        }
+        List<String> labels = new ArrayList<>();
+        for (String value : values) {
+            Question.Choice choice = question.get().choice(value);
+            if (choice != null) {
+                labels.add(French.lowerFirst(choice.label()));
+            }
+        }
+        return labels.isEmpty() ? CONCERNS_YOU : String.join(" ou ", labels);
+    }
+
+    /** The opposite of a clause: the choices that are left when they are few, otherwise « sauf … ». */
+    private String otherwise(Clause clause) {
+        if (clause.expected().size() == 1) {
+            Map.Entry<String, List<String>> only =
+                    clause.expected().entrySet().iterator().next();
+            Optional<Question> question = question(only.getKey());
+            if (question.isPresent() && facts.get(only.getKey()) == null || isUnknown(only.getKey())) {
+                List<String> left =
+                        question.map(asked -> left(asked, only.getValue())).orElse(List.of());
+                if (!left.isEmpty() && left.size() <= MOST_CHOICES) {
+                    return choices(only.getKey(), left);
+                }
+            }
+        }
+        String words = clause(clause);
+        return words.equals(CONCERNS_YOU) ? words : "sauf " + words;
+    }
+
+    private boolean isUnknown(String key) {
+        Answer answer = facts.get(key);
+        return answer == null || !answer.isKnown();
+    }
+
+    private static List<String> left(Question question, List<String> excluded) {
+        return question.listedChoices().stream()
+                .map(Question.Choice::id)
+                .filter(id -> !excluded.contains(id))
+                .toList();
+    }
+
+    private Optional<Question> question(String key) {
+        int dot = key.indexOf('.');
+        if (dot > 0) {
+            return knowledge.procedure(key.substring(0, dot)).flatMap(procedure -> procedure.question(key));
+        }
+        if (!PRINTABLE.contains(key)) {
+            return Optional.empty();
+        }
+        return knowledge.interview().stream()
+                .filter(asked -> asked.id().equals(key))
+                .findFirst();
+    }
+}

@@ -1,0 +1,54 @@
+package fr.guichet.checklist;
+
+import fr.guichet.advice.Advice;
+import fr.guichet.knowledge.Facts;
+import fr.guichet.knowledge.Item;
+import fr.guichet.knowledge.KnowledgeBase;
+import fr.guichet.knowledge.Procedure;
+import fr.guichet.knowledge.Situation;
+import fr.guichet.knowledge.Truth;
+import java.time.LocalDate;
+
+/** What every part of the building looks at. {@code situation} holds the relevant answers only. */
+record Context(
+        KnowledgeBase knowledge,
+        Situation situation,
+        Facts facts,
+        Advice advice,
+        ConditionWords conditions,
+        FactCheck check) {
+
+    static Context of(KnowledgeBase knowledge, Situation situation, Advice advice) {
+        Situation relevant = knowledge.relevant(situation);
+        Facts facts = relevant.facts();
+        return new Context(
+                knowledge,
+                relevant,
+                facts,
+                advice,
+                new ConditionWords(knowledge, facts),
+                new FactCheck(relevant.date()));
+    }
+
+    LocalDate today() {
+        return situation.date();
+    }
+
+    Truth truth(Item item) {
+        return item.when().test(facts);
+    }
+
+    /** When an item counts, in words; empty if it certainly does. */
+    String onlyIf(Item item) {
+        return truth(item) == Truth.UNKNOWN ? conditions.words(item.when()) : "";
+    }
+
+    /** The text as it may be printed on this day. */
+    String text(Procedure procedure, Item item) {
+        return check.text(procedure, item);
+    }
+
+    boolean isDone(Procedure procedure, String step) {
+        return situation.done().contains(procedure.id() + "." + step);
+    }
+}

@@ -1,0 +1,134 @@
+package fr.guichet.checklist;
+
+import fr.guichet.knowledge.Answer;
+import fr.guichet.knowledge.Deadline;
+import fr.guichet.knowledge.DeadlineRule;
+import fr.guichet.knowledge.FrenchDate;
+import fr.guichet.knowledge.Procedure;
+import fr.guichet.knowledge.Range;
+import fr.guichet.knowledge.Truth;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The deadlines of one procedure on the day of the visit. */
+final class DueDates {
+
+    /**
+     * A deadline that counts.
+     *
+     * @param date null when the day is not known
+     * @param past true when the day is over
+     */
+    record Dated(Deadline deadline, Due due, boolean certain, boolean past) {
+        LocalDate date() {
+            return due.date();
+        }
+    }
+
+    private final Context context;
+
+    DueDates(Context context) {
+        this.context = context;
+    }
+
+    /** The deadlines that do not certainly not count, past ones included. */
+    List<Dated> of(Procedure procedure) {
+        List<Dated> dated = new ArrayList<>();
+        for (Deadline deadline : procedure.deadlines()) {
+            if (context.truth(deadline) != Truth.NO && !context.isDone(procedure, deadline.step())) {
+                dated.add(dated(procedure, deadline));
+            }
+        }
+        return dated;
+    }
+
+    private Dated dated(Procedure procedure, Deadline deadline) {
+        boolean certain = context.truth(deadline) == Truth.YES;
+        Calendar.Window window = window(deadline);
+        boolean past = window != null && window.last().isBefore(context.today());
+        String what = French.open(context.text(procedure, deadline));
+        if (!certain) {
+            what += " (seulement si : " + context.onlyIf(deadline) + ")";
+        }
+        if (window == null) {
+            return new Dated(deadline, new Due(what, words(deadline), null), certain, false);
+        }
+        return new Dated(deadline, new Due(what, words(window), window.last()), certain, past);
+    }
+
+    private String words(Deadline deadline) {
+        if (isPrintedDate(deadline.rule()) && deadline.provenance().isStale(context.today())) {
+            return FactCheck.DATE;
+        }
+        return deadline.inWords();
+    }
+
+    private String words(Calendar.Window window) {
+        LocalDate today = context.today();
+        if (today.isBefore(window.first())) {
+            return "entre le " + FrenchDate.full(window.first()) + " et le " + FrenchDate.full(window.last());
+        }
+        return byWhen(window.last(), today);
+    }
+
+    static String byWhen(LocalDate last, LocalDate today) {
+        if (last.equals(today)) {
+            return "aujourd'hui, " + FrenchDate.full(last);
+        }
+        if (last.equals(today.plusDays(1))) {
+            return "au plus tard demain, " + FrenchDate.full(last);
+        }
+        return "au plus tard le " + FrenchDate.full(last);
+    }
+
+    /** A date that was published, not counted: it may not be printed once the information is too old. */
+    private static boolean isPrintedDate(DeadlineRule rule) {
+        return rule instanceof DeadlineRule.Fixed || rule instanceof DeadlineRule.ByDepartment;
+    }
+
+    private Calendar.Window window(Deadline deadline) {
+        DeadlineRule rule = deadline.rule();
+        if (isPrintedDate(rule) && deadline.provenance().isStale(context.today())) {
+            return null;
+        }
+        if (rule instanceof DeadlineRule.After after) {
+            return day(after.event())
+                    .map(day -> until(Calendar.after(day, after.span())))
+                    .orElse(null);
+        }
+        if (rule instanceof DeadlineRule.Before before) {
+            return day(before.event()).map(day -> Calendar.before(day, before)).orElse(null);
+        }
+        if (rule instanceof DeadlineRule.MonthlyWindow monthly) {
+            return Calendar.window(monthly, context.today());
+        }
+        if (rule instanceof DeadlineRule.Fixed fixed) {
+            return until(fixed.date());
+        }
+        return rule instanceof DeadlineRule.ByDepartment zones ? zone(zones) : null;
+    }
+
+    private Calendar.Window zone(DeadlineRule.ByDepartment rule) {
+        Answer answer = context.facts().get(rule.question().equals("poste") ? "poste.departement" : rule.question());
+        if (answer instanceof Answer.Department department) {
+            int number = Range.departmentNumber(department.code());
+            for (DeadlineRule.ByDepartment.Zone zone : rule.zones()) {
+                if (zone.departments().contains(number)) {
+                    return until(zone.date());
+                }
+            }
+        }
+        return null;
+    }
+
+    private Optional<LocalDate> day(String event) {
+        return context.facts().get(event) instanceof Answer.Day day ? Optional.of(day.date()) : Optional.empty();
+    }
+
+    /** A span runs already: it has no opening day. */
+    private static Calendar.Window until(LocalDate last) {
+        return new Calendar.Window(LocalDate.MIN, last);
+    }
+}

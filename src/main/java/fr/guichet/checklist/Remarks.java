@@ -1,0 +1,125 @@
+package fr.guichet.checklist;
+
+import fr.guichet.advice.ProcedureAdvice;
+import fr.guichet.knowledge.FrenchDate;
+import fr.guichet.knowledge.Item;
+import fr.guichet.knowledge.Note;
+import fr.guichet.knowledge.Posture;
+import fr.guichet.knowledge.Procedure;
+import fr.guichet.knowledge.Truth;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What is said under « Attention », the day to come back, and what spares the next visit. */
+final class Remarks {
+
+    private final Context context;
+    private final Set<String> pressing = new LinkedHashSet<>();
+    private final Set<String> warnings = new LinkedHashSet<>();
+    private final Set<String> possible = new LinkedHashSet<>();
+    private final Set<String> prevention = new LinkedHashSet<>();
+    private final List<Due> reminders = new ArrayList<>();
+
+    Remarks(Context context) {
+        this.context = context;
+    }
+
+    void add(Procedure procedure, List<DueDates.Dated> dues) {
+        for (DueDates.Dated due : dues) {
+            if (due.past() && due.certain() && !due.deadline().pastText().isEmpty()) {
+                pressing.add(context.check()
+                        .text(
+                                procedure,
+                                due.deadline().pastText(),
+                                due.deadline().provenance()));
+            }
+        }
+        notes(procedure, procedure.lasting());
+        notes(procedure, procedure.pitfalls());
+        if (procedure.stop() != null) {
+            notes(procedure, List.of(procedure.stop()));
+        }
+        ProcedureAdvice advice = context.advice().of(procedure.id()).orElse(null);
+        boolean underWay = advice == null || advice.posture() != Posture.REFER && advice.posture() != Posture.RETURN;
+        if (procedure.silence() != null && underWay) {
+            warnings.add(context.check()
+                    .text(
+                            procedure,
+                            procedure.silence().text(),
+                            procedure.silence().provenance()));
+        }
+        if (procedure.reminder() != null && underWay) {
+            LocalDate day = Calendar.nextWorkingDay(
+                    context.today().plusDays(procedure.reminder().days()));
+            String text = context.check()
+                    .text(
+                            procedure,
+                            procedure.reminder().text(),
+                            procedure.reminder().provenance());
+            reminders.add(new Due(text, "le " + FrenchDate.full(day), day));
+        }
+        for (Note note : procedure.prevention()) {
+            if (context.truth(note) == Truth.YES) {
+                prevention.add(context.text(procedure, note));
+            }
+        }
+    }
+
+    /** Costs that no trip of the sheet carries; nothing once the step where one pays is done. */
+    void addCosts(Procedure procedure, Predicate<Note> isFree) {
+        List<Note> free = new ArrayList<>();
+        for (Note cost : procedure.costs()) {
+            if (isFree.test(cost) && !isPaid(procedure, cost)) {
+                free.add(cost);
+            }
+        }
+        notes(procedure, free);
+    }
+
+    private boolean isPaid(Procedure procedure, Note cost) {
+        return procedure.steps().stream()
+                .filter(step ->
+                        cost.step().isEmpty() ? step.carriesFile() : step.id().equals(cost.step()))
+                .anyMatch(step -> context.isDone(procedure, step.id()));
+    }
+
+    private void notes(Procedure procedure, List<Note> notes) {
+        for (Note note : notes) {
+            Truth truth = context.truth(note);
+            if (truth == Truth.YES) {
+                warnings.add(context.text(procedure, note));
+            } else if (truth == Truth.UNKNOWN) {
+                possible.add(possible(procedure, note));
+            }
+        }
+    }
+
+    private String possible(Procedure procedure, Item note) {
+        return "Seulement si : " + context.onlyIf(note) + ". " + context.text(procedure, note);
+    }
+
+    List<String> warnings() {
+        Set<String> all = new LinkedHashSet<>(pressing);
+        all.addAll(warnings);
+        all.addAll(possible);
+        return List.copyOf(all);
+    }
+
+    List<String> prevention() {
+        Set<String> all = new LinkedHashSet<>();
+        if (!context.advice().prevention().isEmpty()) {
+            all.add(context.advice().prevention());
+        }
+        all.addAll(prevention);
+        return List.copyOf(all);
+    }
+
+    List<Due> reminders() {
+        return reminders.stream().sorted(Comparator.comparing(Due::date)).toList();
+    }
+}

@@ -1,0 +1,109 @@
+package fr.guichet.checklist;
+
+import fr.guichet.knowledge.ChannelKind;
+import fr.guichet.knowledge.Document;
+import fr.guichet.knowledge.Procedure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A trip or a call while the sheet is being built: what is done there, what is brought. */
+final class Trip {
+
+    /** Where a trip leads, as far as merging goes. */
+    enum Where {
+        /** At the desk, today. */
+        HERE,
+        /** At the desk, after something was done elsewhere. */
+        HERE_LATER,
+        /** At the desk, once what is missing was found. */
+        HERE_AGAIN,
+        HOME,
+        /** At a contact. */
+        CONTACT,
+        /** The text of the step says where. */
+        ELSEWHERE
+    }
+
+    /** @param place a contact id; empty for other places */
+    record Key(Where where, String place, ChannelKind by) {
+        boolean isHere() {
+            return where == Where.HERE || where == Where.HERE_LATER || where == Where.HERE_AGAIN;
+        }
+
+        /** True for a trip on foot: what comes after it is not today. */
+        boolean leavesDesk() {
+            return where == Where.HOME || !isHere() && by == ChannelKind.COUNTER;
+        }
+    }
+
+    /**
+     * @param onlyIf empty if certain
+     * @param site the site to open; empty if none
+     */
+    record Task(
+            Procedure procedure,
+            Act act,
+            boolean carriesFile,
+            boolean appointment,
+            boolean fileNumber,
+            ChannelKind by,
+            String site) {}
+
+    /** A document that this trip asks for. */
+    record Need(Procedure procedure, Document document, String onlyIf) {}
+
+    private final Key key;
+    private final List<Task> tasks = new ArrayList<>();
+    private final List<Need> needs = new ArrayList<>();
+    private final List<DueDates.Dated> dues = new ArrayList<>();
+
+    Trip(Key key) {
+        this.key = key;
+    }
+
+    Key key() {
+        return key;
+    }
+
+    List<Task> tasks() {
+        return tasks;
+    }
+
+    List<Need> needs() {
+        return needs;
+    }
+
+    List<DueDates.Dated> dues() {
+        return dues;
+    }
+
+    boolean has(String procedure, String step) {
+        String id = procedure + "." + step;
+        return tasks.stream().anyMatch(task -> task.act().id().equals(id));
+    }
+
+    /** The nearest known day by which something must be done on this trip, or null. */
+    LocalDate nearest(LocalDate today) {
+        LocalDate nearest = key.where() == Where.HERE ? today : null;
+        for (DueDates.Dated due : dues) {
+            if (due.certain() && due.date() != null) {
+                nearest = earlier(nearest, due.date());
+            }
+        }
+        return nearest;
+    }
+
+    void add(Trip other) {
+        tasks.addAll(other.tasks);
+        needs.addAll(other.needs);
+        dues.addAll(other.dues);
+    }
+
+    static LocalDate earlier(LocalDate one, LocalDate other) {
+        if (one == null) {
+            return other;
+        }
+        return other == null || one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,190 @@
+package fr.guichet.checklist;
+
+import fr.guichet.advice.ProcedureAdvice;
+import fr.guichet.knowledge.Actor;
+import fr.guichet.knowledge.Channel;
+import fr.guichet.knowledge.ChannelKind;
+import fr.guichet.knowledge.Contact;
+import fr.guichet.knowledge.Posture;
+import fr.guichet.knowledge.Procedure;
+import fr.guichet.knowledge.Step;
+import fr.guichet.knowledge.Truth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The trips of one procedure, in its order: those its steps make, and those its advice adds. */
+final class Trips {
+
+    private final Context context;
+    private final Procedure procedure;
+    private final ProcedureAdvice advice;
+    private final List<DueDates.Dated> dues;
+    private final List<Trip> trips = new ArrayList<>();
+    private boolean left;
+
+    private Trips(Context context, Procedure procedure, List<DueDates.Dated> dues) {
+        this.context = context;
+        this.procedure = procedure;
+        this.advice = context.advice().of(procedure.id()).orElse(null);
+        this.dues = dues;
+    }
+
+    static List<Trip> of(Context context, Procedure procedure, List<DueDates.Dated> dues) {
+        Trips trips = new Trips(context, procedure, dues);
+        trips.addAdvice();
+        for (Step step : trips.steps()) {
+            trips.add(step);
+        }
+        Papers.handOut(context, procedure, trips.trips);
+        return trips.trips;
+    }
+
+    /** The steps that count, for the advised way, and are not done. */
+    private List<Step> steps() {
+        List<Step> kept = new ArrayList<>();
+        for (Step step : procedure.steps()) {
+            if (context.truth(step) != Truth.NO
+                    && isOnTheWay(step)
+                    && !context.isDone(procedure, step.id())
+                    && !isOver(step)
+                    && isTheirs(step)) {
+                kept.add(step);
+            }
+        }
+        return kept;
+    }
+
+    private boolean isOnTheWay(Step step) {
+        ChannelKind way = way();
+        return step.channels().isEmpty() || way == null || step.channels().contains(way);
+    }
+
+    private ChannelKind way() {
+        if (advice != null && advice.channel() != null) {
+            return advice.channel().by();
+        }
+        for (Channel channel : procedure.channels()) {
+            if (channel.when().test(context.facts()) != Truth.NO) {
+                return channel.by();
+            }
+        }
+        return null;
+    }
+
+    private boolean isOver(Step step) {
+        for (DueDates.Dated due : dues) {
+            if (due.past()
+                    && due.certain()
+                    && due.deadline().dropWhenPast()
+                    && due.deadline().step().equals(step.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Someone who was referred elsewhere keeps what they do alone; what was to be done at the desk is done there. */
+    private boolean isTheirs(Step step) {
+        return !is(Posture.REFER)
+                || step.actor() == Actor.PERSON && !step.place().equals(Step.HERE);
+    }
+
+    private boolean is(Posture posture) {
+        return advice != null && advice.posture() == posture;
+    }
+
+    private void addAdvice() {
+        if (is(Posture.REFER)) {
+            for (String id : advice.to()) {
+                addReferral(id);
+            }
+        }
+    }
+
+    private void addReferral(String id) {
+        Contact contact = context.knowledge().contacts().get(id);
+        if (contact == null) {
+            return;
+        }
+        ChannelKind by = contact.local() || contact.phone().isEmpty() ? ChannelKind.COUNTER : ChannelKind.PHONE;
+        String say = "Bonjour, je viens pour : " + French.lowerFirst(procedure.title()) + ".";
+        Act act = new Act("", contact.purpose(), Act.YOU, say, List.of(), "");
+        Trip trip = new Trip(new Trip.Key(Trip.Where.CONTACT, id, by));
+        trip.tasks().add(new Trip.Task(procedure, act, true, contact.local(), false, by, ""));
+        trips.add(trip);
+    }
+
+    private void add(Step step) {
+        Trip.Key key = key(step);
+        Trip last = trips.isEmpty() ? null : trips.get(trips.size() - 1);
+        if (last == null || !last.key().equals(key)) {
+            last = new Trip(key);
+            trips.add(last);
+        }
+        last.tasks().add(task(step));
+        for (DueDates.Dated due : dues) {
+            if (!due.past() && due.deadline().step().equals(step.id())) {
+                last.dues().add(due);
+            }
+        }
+        left |= key.leavesDesk();
+    }
+
+    private Trip.Key key(Step step) {
+        return switch (step.place()) {
+            case Step.HERE -> new Trip.Key(here(), "", ChannelKind.COUNTER);
+            case Step.HOME -> new Trip.Key(Trip.Where.HOME, "", ChannelKind.COUNTER);
+            default ->
+                context.knowledge().contacts().containsKey(step.place())
+                        ? new Trip.Key(Trip.Where.CONTACT, step.place(), step.by())
+                        : new Trip.Key(Trip.Where.ELSEWHERE, procedure.id(), step.by());
+        };
+    }
+
+    private Trip.Where here() {
+        if (is(Posture.RETURN)) {
+            return Trip.Where.HERE_AGAIN;
+        }
+        return left ? Trip.Where.HERE_LATER : Trip.Where.HERE;
+    }
+
+    private Trip.Task task(Step step) {
+        Act act = new Act(
+                procedure.id() + "." + step.id(),
+                context.text(procedure, step),
+                who(step),
+                step.say(),
+                step.ask(),
+                context.onlyIf(step));
+        return new Trip.Task(
+                procedure, act, step.carriesFile(), step.appointment(), step.fileNumber(), step.by(), site(step));
+    }
+
+    private String site(Step step) {
+        if (step.by() != ChannelKind.ONLINE) {
+            return "";
+        }
+        Contact contact = context.knowledge().contacts().get(step.place());
+        if (contact != null) {
+            return contact.site();
+        }
+        for (Channel channel : procedure.channels()) {
+            if (channel.by() == ChannelKind.ONLINE && channel.when().test(context.facts()) != Truth.NO) {
+                return channel.site();
+            }
+        }
+        return "";
+    }
+
+    private String who(Step step) {
+        if (is(Posture.AUTONOMY) || is(Posture.REFER)) {
+            return Act.YOU;
+        }
+        boolean accord = advice != null && advice.mandate() != null;
+        return switch (step.actor()) {
+            case PERSON -> Act.YOU;
+            case TOGETHER -> accord && is(Posture.ACT) && step.by() != ChannelKind.COUNTER ? Act.US : Act.TOGETHER;
+            case HELPER -> accord ? Act.US : Act.TOGETHER;
+        };
+    }
+}

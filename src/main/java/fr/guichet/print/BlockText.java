@@ -1,0 +1,199 @@
+package fr.guichet.print;
+
+import fr.guichet.checklist.Act;
+import fr.guichet.checklist.Block;
+import fr.guichet.checklist.Paper;
+import fr.guichet.checklist.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of one block. */
+final class BlockText {
+
+    private static final int WIDE = 60;
+    private static final String INDENT = "   ";
+
+    private final int width;
+    private final Glyphs glyphs;
+    private final Wrap wrap;
+    private final boolean helps;
+    private final boolean detail;
+    private final List<String> lines = new ArrayList<>();
+
+    BlockText(int width, Glyphs glyphs, boolean helps, boolean detail) {
+        this.width = width;
+        this.glyphs = glyphs;
+        this.wrap = new Wrap(width);
+        this.helps = helps;
+        this.detail = detail;
+    }
+
+    List<String> write(int number, Block block) {
+        String common = commonCondition(block);
+        title(number + ". ", block);
+        if (!common.isEmpty()) {
+            line("Seulement si : " + common);
+        }
+        if (block.when() != null) {
+            line("Quand : " + block.when().words());
+        }
+        contact(block);
+        acts(block, common);
+        papers(block.documents(), common, isFar(block));
+        for (String note : block.notes()) {
+            line(note);
+        }
+        if (!block.show().isEmpty()) {
+            line("À montrer au guichet : « " + block.show() + " »");
+        }
+        if (block.appointment()) {
+            line("Rendez-vous : le " + dots(width > WIDE ? 24 : 10) + " à " + dots(8));
+        }
+        if (block.fileNumber()) {
+            line("Numéro de dossier : " + dots(width > WIDE ? 30 : 10));
+        }
+        return lines;
+    }
+
+    private static boolean isFar(Block block) {
+        return block.contact() != null && block.title().startsWith("Sur place");
+    }
+
+    /** What makes the whole block conditional; empty if it is not, or not as one. */
+    private static String commonCondition(Block block) {
+        String common = block.steps().isEmpty() ? "" : block.steps().get(0).onlyIf();
+        for (Act act : block.steps()) {
+            common = act.onlyIf().equals(common) ? common : "";
+        }
+        for (Paper paper : block.documents()) {
+            common = paper.onlyIf().equals(common) ? common : "";
+        }
+        return common;
+    }
+
+    private void title(String number, Block block) {
+        String title = Wrap.glue(glyphs.show(number + block.title() + who(block)));
+        String phone = Wrap.glue(glyphs.show(phone(block)));
+        int room = width - Wrap.length(title) - Wrap.length(phone);
+        if (!phone.isEmpty() && width > WIDE && room > 2) {
+            lines.add((title + " ".repeat(room) + phone).replace(Wrap.GLUE, ' '));
+            return;
+        }
+        lines.addAll(wrap.lines("", INDENT, title));
+        if (!phone.isEmpty()) {
+            lines.addAll(wrap.lines(INDENT, INDENT, phone));
+        }
+    }
+
+    private static String phone(Block block) {
+        Place contact = block.contact();
+        if (contact == null) {
+            return "";
+        }
+        if (contact.phone().isEmpty()) {
+            return contact.toFill() ? "Tél. " + dots(20) : "";
+        }
+        return "Tél. " + contact.phone() + (contact.cost().isEmpty() ? "" : " (" + contact.cost() + ")");
+    }
+
+    private static String who(Block block) {
+        return block.steps().isEmpty()
+                        || commonWho(block).equals(Act.YOU)
+                        || commonWho(block).isEmpty()
+                ? ""
+                : " (" + commonWho(block) + ")";
+    }
+
+    /** Who acts, when it is the same for all steps; empty otherwise. */
+    private static String commonWho(Block block) {
+        String who = block.steps().isEmpty() ? "" : block.steps().get(0).who();
+        return block.steps().stream().allMatch(act -> act.who().equals(who)) ? who : "";
+    }
+
+    private void contact(Block block) {
+        Place contact = block.contact();
+        if (contact == null) {
+            return;
+        }
+        boolean phoned = block.title().startsWith("Au téléphone");
+        if (contact.toFill() && !phoned) {
+            line("Nom et adresse : " + dots(width > WIDE ? 48 : 12));
+        } else if (!contact.address().isEmpty() && !phoned) {
+            line("Adresse : " + contact.address());
+        }
+        if (!contact.hours().isEmpty()) {
+            line("Horaires : " + contact.hours());
+        }
+        if (detail && !contact.site().isEmpty()) {
+            line("Site : " + contact.site());
+        }
+    }
+
+    private void acts(Block block, String common) {
+        boolean oneWho = !commonWho(block).isEmpty();
+        String condition = common;
+        for (Act act : block.steps()) {
+            if (!act.onlyIf().equals(condition)) {
+                condition = act.onlyIf();
+                if (!condition.isEmpty()) {
+                    line("Seulement si : " + condition);
+                }
+            }
+            String who = oneWho || act.who().equals(Act.YOU) ? "" : " (" + act.who() + ")";
+            item("- ", act.text() + who);
+            if (!act.say().isEmpty()) {
+                item("  ", "Dites : « " + act.say() + " »");
+            }
+            if (!act.ask().isEmpty()) {
+                item("  ", "Demandez : " + String.join(" ; ", act.ask()) + ".");
+            }
+        }
+    }
+
+    private void papers(List<Paper> papers, String common, boolean far) {
+        if (papers.isEmpty()) {
+            return;
+        }
+        line(far ? "À apporter :" : "À avoir sous la main :");
+        String condition = common;
+        for (boolean certain : new boolean[] {true, false}) {
+            for (Paper paper : papers) {
+                boolean isCertain = paper.onlyIf().equals(common);
+                if (isCertain != certain) {
+                    continue;
+                }
+                if (!paper.onlyIf().equals(condition)) {
+                    condition = paper.onlyIf();
+                    line("Seulement si : " + condition);
+                }
+                lines.addAll(paper(paper, INDENT));
+            }
+        }
+    }
+
+    /** One document with its box. */
+    List<String> paper(Paper paper, String indent) {
+        String box = glyphs.box(paper.inHand()) + " ";
+        String text = paper.text() + (paper.also().isEmpty() ? "" : ", " + paper.also());
+        List<String> written = new ArrayList<>(
+                wrap.lines(indent + box, indent + " ".repeat(Wrap.length(box)), Wrap.glue(glyphs.show(text))));
+        if (helps && !paper.help().isEmpty() && !paper.inHand()) {
+            String inner = indent + " ".repeat(Wrap.length(box));
+            written.addAll(wrap.lines(inner, inner, Wrap.glue(glyphs.show(paper.help()))));
+        }
+        return written;
+    }
+
+    private void line(String text) {
+        item("", text);
+    }
+
+    private void item(String mark, String text) {
+        String inner = INDENT + " ".repeat(mark.length());
+        lines.addAll(wrap.lines(INDENT + mark, inner, Wrap.glue(glyphs.show(text))));
+    }
+
+    private static String dots(int count) {
+        return ".".repeat(count);
+    }
+}

@@ -1,0 +1,114 @@
+package fr.guichet.print;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts the sections on one page when they fit; otherwise the most useful on the first and the rest, in the same order, on
+ * « La suite ». Nothing is dropped.
+ */
+final class Pages {
+
+    /** The sections of a sheet by what they are; {@code foot} ends the last page. */
+    record Parts(
+            Section head,
+            Section done,
+            Section pouch,
+            Section blocks,
+            Section deadlines,
+            Section warnings,
+            Section reminders,
+            Section prevention,
+            Section foot) {
+
+        List<Section> inOrder() {
+            return List.of(head, done, pouch, blocks, deadlines, warnings, reminders, prevention, foot);
+        }
+    }
+
+    private static final int HEAD = 0;
+    private static final int DONE = 1;
+    private static final int POUCH = 2;
+    private static final int BLOCKS = 3;
+    private static final int DEADLINES = 4;
+    private static final int WARNINGS = 5;
+    private static final int REMINDERS = 6;
+    private static final int PREVENTION = 7;
+    private static final int FOOT = 8;
+
+    private final List<Section> sections;
+    private final int[] kept;
+    private final int limit;
+    private final List<String> turn;
+    private final List<String> overleaf;
+
+    /**
+     * @param limit lines of the first page
+     * @param turn the last lines of a first page that is not the last
+     * @param overleaf the first lines of the second
+     */
+    Pages(Parts parts, int limit, List<String> turn, List<String> overleaf) {
+        this.sections = new ArrayList<>(parts.inOrder());
+        this.kept = new int[sections.size()];
+        this.limit = limit;
+        this.turn = turn;
+        this.overleaf = overleaf;
+    }
+
+    /** Everything in its order, as on a roll of paper. */
+    static List<String> roll(Parts parts) {
+        List<String> lines = new ArrayList<>();
+        for (Section section : parts.inOrder()) {
+            section.append(lines, 0, section.size());
+        }
+        return lines;
+    }
+
+    List<String> split() {
+        fill(HEAD, sections.get(HEAD).size());
+        fill(BLOCKS, 1);
+        if (kept[BLOCKS] == 0 && !sections.get(BLOCKS).isEmpty()) {
+            cutFirstBlock();
+        }
+        for (int part : new int[] {DONE, POUCH, DEADLINES, REMINDERS, BLOCKS, WARNINGS, PREVENTION}) {
+            fill(part, sections.get(part).size());
+        }
+        List<String> lines = firstPage();
+        lines.addAll(overleaf);
+        List<String> rest = new ArrayList<>();
+        for (int i = 0; i < sections.size(); i++) {
+            int from = i == FOOT ? 0 : kept[i];
+            sections.get(i).append(rest, from, sections.get(i).size());
+        }
+        lines.addAll(rest);
+        return lines;
+    }
+
+    private void fill(int part, int most) {
+        while (kept[part] < most && kept[part] < sections.get(part).size()) {
+            kept[part]++;
+            if (firstPage().size() > limit) {
+                kept[part]--;
+                return;
+            }
+        }
+    }
+
+    private void cutFirstBlock() {
+        int room = limit - firstPage().size() - 1;
+        int lines = sections.get(BLOCKS).items().get(0).size();
+        if (room > 1 && lines > room) {
+            sections.set(BLOCKS, sections.get(BLOCKS).cut(0, room));
+            fill(BLOCKS, 1);
+        }
+    }
+
+    private List<String> firstPage() {
+        List<String> page = new ArrayList<>();
+        for (int i = 0; i < sections.size(); i++) {
+            sections.get(i).append(page, 0, kept[i]);
+        }
+        page.addAll(turn);
+        return page;
+    }
+}
