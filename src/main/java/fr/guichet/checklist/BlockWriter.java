@@ -1,6 +1,5 @@
 package fr.guichet.checklist;
 
-import fr.guichet.knowledge.Answer;
 import fr.guichet.knowledge.ChannelKind;
 import fr.guichet.knowledge.Contact;
 import fr.guichet.knowledge.Note;
@@ -8,8 +7,10 @@ import fr.guichet.knowledge.Truth;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Puts a trip in the words of the sheet. */
@@ -33,13 +34,12 @@ final class BlockWriter {
         Contact contact = trip.key().where() == Trip.Where.CONTACT
                 ? context.knowledge().contacts().get(trip.key().place())
                 : null;
-        List<Act> acts = trip.tasks().stream().map(Trip.Task::act).toList();
         return new Block(
                 title(trip, contact),
                 when(trip),
                 contact == null ? null : place(contact),
                 papers.of(trip),
-                acts,
+                acts(trip),
                 notes(trip),
                 trip.key().where() == Trip.Where.HERE_AGAIN
                         || trip.tasks().stream().anyMatch(Trip.Task::appointment),
@@ -47,11 +47,21 @@ final class BlockWriter {
                 show(trip));
     }
 
+    /** Two procedures may ask for the same thing: it is said once. */
+    private static List<Act> acts(Trip trip) {
+        Map<String, Act> acts = new LinkedHashMap<>();
+        for (Trip.Task task : trip.tasks()) {
+            acts.putIfAbsent(task.act().text(), task.act());
+        }
+        return List.copyOf(acts.values());
+    }
+
     private static String title(Trip trip, Contact contact) {
         return switch (trip.key().where()) {
             case HERE -> "Ici, aujourd'hui";
             case HERE_LATER -> "Ici, la prochaine fois";
             case HERE_AGAIN -> "Revenir ici";
+            case ALONE -> "Ici ou chez vous";
             case HOME -> "Chez vous";
             case CONTACT -> way(trip.key().by()) + " : " + name(contact);
             case ELSEWHERE ->
@@ -153,11 +163,8 @@ final class BlockWriter {
     }
 
     private boolean needsCard() {
-        return is("lecture", "ensemble") || is("langue", "un_peu") || is("langue", "interprete");
-    }
-
-    private boolean is(String question, String choice) {
-        return context.facts().get(question) instanceof Answer.Choice answer
-                && answer.id().equals(choice);
+        return context.is("lecture", "ensemble")
+                || context.is("langue", "un_peu")
+                || context.is("langue", "interprete");
     }
 }

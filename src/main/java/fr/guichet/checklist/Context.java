@@ -1,6 +1,7 @@
 package fr.guichet.checklist;
 
 import fr.guichet.advice.Advice;
+import fr.guichet.knowledge.Answer;
 import fr.guichet.knowledge.Facts;
 import fr.guichet.knowledge.Item;
 import fr.guichet.knowledge.KnowledgeBase;
@@ -50,5 +51,14 @@ record Context(
 
     boolean isDone(Procedure procedure, String step) {
         return situation.done().contains(procedure.id() + "." + step);
+    }
+
+    boolean isInDanger() {
+        return is("urgence", "danger");
+    }
+
+    boolean is(String question, String choice) {
+        return facts.get(question) instanceof Answer.Choice answer
+                && answer.id().equals(choice);
     }
 }

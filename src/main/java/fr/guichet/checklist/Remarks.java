@@ -45,7 +45,9 @@ final class Remarks {
             notes(procedure, List.of(procedure.stop()));
         }
         ProcedureAdvice advice = context.advice().of(procedure.id()).orElse(null);
-        boolean underWay = advice == null || advice.posture() != Posture.REFER && advice.posture() != Posture.RETURN;
+        boolean underWay = advice == null
+                || context.isInDanger()
+                || advice.posture() != Posture.REFER && advice.posture() != Posture.RETURN;
         if (procedure.silence() != null && underWay) {
             warnings.add(context.check()
                     .text(

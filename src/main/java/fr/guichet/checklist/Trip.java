@@ -18,6 +18,8 @@ final class Trip {
         HERE_LATER,
         /** At the desk, once what is missing was found. */
         HERE_AGAIN,
+        /** At the desk or at home, as the person likes: they do it alone. */
+        ALONE,
         HOME,
         /** At a contact. */
         CONTACT,
@@ -28,7 +30,10 @@ final class Trip {
     /** @param place a contact id; empty for other places */
     record Key(Where where, String place, ChannelKind by) {
         boolean isHere() {
-            return where == Where.HERE || where == Where.HERE_LATER || where == Where.HERE_AGAIN;
+            return where == Where.HERE
+                    || where == Where.HERE_LATER
+                    || where == Where.HERE_AGAIN
+                    || where == Where.ALONE;
         }
 
         /** True for a trip on foot: what comes after it is not today. */

@@ -1,12 +1,14 @@
 package fr.guichet.checklist;
 
 import fr.guichet.advice.ProcedureAdvice;
+import fr.guichet.advice.Reason;
 import fr.guichet.knowledge.Actor;
 import fr.guichet.knowledge.Channel;
 import fr.guichet.knowledge.ChannelKind;
 import fr.guichet.knowledge.Contact;
 import fr.guichet.knowledge.Posture;
 import fr.guichet.knowledge.Procedure;
+import fr.guichet.knowledge.Rule;
 import fr.guichet.knowledge.Step;
 import fr.guichet.knowledge.Truth;
 import java.util.ArrayList;
@@ -14,6 +16,9 @@ import java.util.List;
 
 /** The trips of one procedure, in its order: those its steps make, and those its advice adds. */
 final class Trips {
+
+    /** Where a rule of {@code conseil.yaml} puts the procedure off. */
+    private static final String PROCEDURE_LATER = "{titre}";
 
     private final Context context;
     private final Procedure procedure;
@@ -33,7 +38,7 @@ final class Trips {
         Trips trips = new Trips(context, procedure, dues);
         trips.addAdvice();
         for (Step step : trips.steps()) {
-            trips.add(step);
+            trips.add(step, procedure.id() + "." + step.id());
         }
         Papers.handOut(context, procedure, trips.trips);
         return trips.trips;
@@ -89,8 +94,9 @@ final class Trips {
                 || step.actor() == Actor.PERSON && !step.place().equals(Step.HERE);
     }
 
+    /** Someone in danger is referred aloud, never on paper: the sheet goes home. */
     private boolean is(Posture posture) {
-        return advice != null && advice.posture() == posture;
+        return advice != null && advice.posture() == posture && !context.isInDanger();
     }
 
     private void addAdvice() {
@@ -98,7 +104,34 @@ final class Trips {
             for (String id : advice.to()) {
                 addReferral(id);
             }
+        } else if (advice != null) {
+            for (Rule rule : fired()) {
+                for (Step step : rule.sheet()) {
+                    if (!goesThereAnyway(step)) {
+                        add(step, "");
+                    }
+                }
+                left |= rule.later().stream().anyMatch(sentence -> sentence.contains(PROCEDURE_LATER));
+            }
         }
+    }
+
+    private List<Rule> fired() {
+        List<Rule> fired = new ArrayList<>();
+        for (Reason reason : advice.reasons()) {
+            for (Rule rule : context.knowledge().rules()) {
+                if (rule.id().equals(reason.rule())) {
+                    fired.add(rule);
+                }
+            }
+        }
+        return fired;
+    }
+
+    /** True if the procedure itself leads to the counter that a rule adds: it says there what is to be done. */
+    private boolean goesThereAnyway(Step added) {
+        return !added.place().equals(Step.HERE)
+                && steps().stream().anyMatch(step -> step.place().equals(added.place()) && step.by() == added.by());
     }
 
     private void addReferral(String id) {
@@ -106,24 +139,27 @@ final class Trips {
         if (contact == null) {
             return;
         }
-        ChannelKind by = contact.local() || contact.phone().isEmpty() ? ChannelKind.COUNTER : ChannelKind.PHONE;
-        String say = "Bonjour, je viens pour : " + French.lowerFirst(procedure.title()) + ".";
+        boolean call = !contact.local() && !contact.phone().isEmpty();
+        String say = (call ? "Bonjour, j'appelle pour : " : "Bonjour, je viens pour : ")
+                + French.lowerFirst(procedure.title()) + ".";
         Act act = new Act("", contact.purpose(), Act.YOU, say, List.of(), "");
+        ChannelKind by = call ? ChannelKind.PHONE : ChannelKind.COUNTER;
         Trip trip = new Trip(new Trip.Key(Trip.Where.CONTACT, id, by));
         trip.tasks().add(new Trip.Task(procedure, act, true, contact.local(), false, by, ""));
         trips.add(trip);
     }
 
-    private void add(Step step) {
+    /** @param id what the step is called in the visit; empty for one that a rule adds */
+    private void add(Step step, String id) {
         Trip.Key key = key(step);
         Trip last = trips.isEmpty() ? null : trips.get(trips.size() - 1);
         if (last == null || !last.key().equals(key)) {
             last = new Trip(key);
             trips.add(last);
         }
-        last.tasks().add(task(step));
+        last.tasks().add(task(step, id));
         for (DueDates.Dated due : dues) {
-            if (!due.past() && due.deadline().step().equals(step.id())) {
+            if (!due.past() && !id.isEmpty() && due.deadline().step().equals(step.id())) {
                 last.dues().add(due);
             }
         }
@@ -145,17 +181,14 @@ final class Trips {
         if (is(Posture.RETURN)) {
             return Trip.Where.HERE_AGAIN;
         }
+        if (is(Posture.AUTONOMY)) {
+            return Trip.Where.ALONE;
+        }
         return left ? Trip.Where.HERE_LATER : Trip.Where.HERE;
     }
 
-    private Trip.Task task(Step step) {
-        Act act = new Act(
-                procedure.id() + "." + step.id(),
-                context.text(procedure, step),
-                who(step),
-                step.say(),
-                step.ask(),
-                context.onlyIf(step));
+    private Trip.Task task(Step step, String id) {
+        Act act = new Act(id, context.text(procedure, step), who(step), step.say(), step.ask(), context.onlyIf(step));
         return new Trip.Task(
                 procedure, act, step.carriesFile(), step.appointment(), step.fileNumber(), step.by(), site(step));
     }

@@ -179,22 +179,7 @@ final class ProcedureReader {
         List<Step> steps = new ArrayList<>();
         for (Node node : fields.list("etapes")) {
             Fields step = new Fields(node, faults);
-            step.required("par");
-            steps.add(new Step(
-                    step.required("id"),
-                    step.required("texte"),
-                    condition(step),
-                    provenance(step),
-                    step.coded("qui", Actor.values(), Actor.PERSON),
-                    step.coded("par", ChannelKind.values(), ChannelKind.COUNTER),
-                    step.text("ou", ""),
-                    step.text("dire", ""),
-                    step.texts("demander"),
-                    step.codedList("canal", ChannelKind.values()),
-                    step.flag("pieces"),
-                    step.flag("rdv"),
-                    step.flag("numero")));
-            step.finish();
+            steps.add(StepReader.read(step, step.required("id"), condition(step), provenance(step)));
         }
         return List.copyOf(steps);
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param to contact ids to refer to
  * @param today what is done now; one sentence each
  * @param later what comes after
+ * @param sheet what it adds to the person's sheet, before the procedure's own steps
  */
 public record Rule(
         String id,
@@ -22,5 +23,6 @@ public record Rule(
         List<String> to,
         List<String> today,
         List<String> later,
+        List<Step> sheet,
         Provenance provenance,
         Node.Place place) {}

@@ -80,9 +80,20 @@ final class RuleReader {
                 fields.texts("vers"),
                 fields.texts("aujourdhui"),
                 fields.texts("ensuite"),
+                steps(fields, Provenance.read(fields, inherited)),
                 Provenance.read(fields, inherited),
                 fields.place());
         fields.finish();
         return rule;
+    }
+
+    /** What the rule adds to the person's sheet; each step takes the id of the rule. */
+    private static List<Step> steps(Fields rule, Provenance provenance) {
+        List<Step> steps = new ArrayList<>();
+        for (Node node : rule.list("feuille")) {
+            Fields step = new Fields(node, rule.faults());
+            steps.add(StepReader.read(step, rule.text("id", ""), Condition.ALWAYS, provenance));
+        }
+        return List.copyOf(steps);
     }
 }
