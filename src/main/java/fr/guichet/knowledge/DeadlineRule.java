@@ -16,7 +16,7 @@ public sealed interface DeadlineRule {
      */
     record After(String event, Span span) implements DeadlineRule {}
 
-    /** Between two numbers of days before a day. */
+    /** Between two numbers of days before a day; below zero, after it. */
     record Before(String event, int fromDays, int toDays) implements DeadlineRule {}
 
     /** A window each month; when {@code toDay < fromDay} it ends in the next month. */

@@ -24,6 +24,12 @@ final class DeadlineRuleReader {
     }
 
     private static DeadlineRule read(Fields rule, Fields deadline, String owner, Set<String> own) {
+        if (rule.has("apres") && rule.has("au_jour")) {
+            return new DeadlineRule.Before(
+                    qualify(rule.required("apres"), owner, own),
+                    -rule.number("du_jour", 0),
+                    -rule.number("au_jour", 0));
+        }
         if (rule.has("apres")) {
             DeadlineRule.Span span = new DeadlineRule.Span(
                     rule.number("jours", 0),
