@@ -1,11 +1,13 @@
 package fr.guichet.checklist;
 
+import fr.guichet.knowledge.ChannelKind;
 import java.util.List;
 
 /**
  * One trip or call.
  *
  * @param title where and how, « Au téléphone : votre banque »
+ * @param by how one gets there; null at the desk and at home
  * @param when its nearest deadline; null if none
  * @param contact null for the desk, the person's home, or a step whose text says all
  * @param documents what to bring
@@ -17,6 +19,7 @@ import java.util.List;
  */
 public record Block(
         String title,
+        ChannelKind by,
         Due when,
         Place contact,
         List<Paper> documents,

@@ -31,11 +31,14 @@ final class BlockWriter {
     }
 
     Block write(Trip trip) {
-        Contact contact = trip.key().where() == Trip.Where.CONTACT
+        Contact contact = trip.key().hasContact()
                 ? context.knowledge().contacts().get(trip.key().place())
                 : null;
         return new Block(
                 title(trip, contact),
+                trip.key().isHere() || trip.key().where() == Trip.Where.HOME
+                        ? null
+                        : trip.key().by(),
                 when(trip),
                 contact == null ? null : place(contact),
                 papers.of(trip),
@@ -64,13 +67,16 @@ final class BlockWriter {
             case ALONE -> "Ici ou chez vous";
             case HOME -> "Chez vous";
             case CONTACT -> way(trip.key().by()) + " : " + name(contact);
+            case REFERRAL ->
+                (trip.key().by() == ChannelKind.PHONE ? "Au téléphone" : "Voir ou appeler") + " : " + name(contact);
             case ELSEWHERE ->
-                trip.tasks().isEmpty() ? "À préparer" : way(trip.key().by());
+                trip.tasks().isEmpty() ? "Documents à réunir" : way(trip.key().by());
         };
     }
 
+    /** « votre banque », « le vendeur de la voiture »; the name of an institution keeps its capital. */
     private static String name(Contact contact) {
-        return contact.name().startsWith("Votre ") ? French.lowerFirst(contact.name()) : contact.name();
+        return contact.name().matches("(Votre|Le|La) .*") ? French.lowerFirst(contact.name()) : contact.name();
     }
 
     private static String way(ChannelKind by) {

@@ -1,6 +1,5 @@
 package fr.guichet.checklist;
 
-import fr.guichet.knowledge.Answer;
 import fr.guichet.knowledge.Condition;
 import fr.guichet.knowledge.Condition.Clause;
 import fr.guichet.knowledge.Facts;
@@ -23,7 +22,7 @@ final class ConditionWords {
     /** The only questions of the interview whose choices may be read on the sheet. */
     private static final Set<String> PRINTABLE = Set.of("pour_qui", "nir", "equipement", "connexion");
 
-    private static final int MOST_CHOICES = 4;
+    private static final int MOST_CHOICES = 2;
 
     private final KnowledgeBase knowledge;
     private final Facts facts;
@@ -33,22 +32,22 @@ final class ConditionWords {
         this.facts = facts;
     }
 
+    /** What must be known for the condition to hold. Exceptions are left out when the rule itself is open. */
     String words(Condition condition) {
-        List<String> parts = new ArrayList<>();
         String si = clauses(condition.si());
         if (!si.isEmpty()) {
-            parts.add(si);
+            return si;
         }
+        Set<String> exceptions = new LinkedHashSet<>();
         for (Clause clause : condition.sauf()) {
             if (test(clause) == Truth.UNKNOWN) {
-                parts.add(otherwise(clause));
+                exceptions.add(otherwise(clause));
             }
         }
-        Set<String> distinct = new LinkedHashSet<>(parts);
-        if (distinct.size() > 1) {
-            distinct.remove(CONCERNS_YOU);
+        if (exceptions.size() > 1) {
+            exceptions.remove(CONCERNS_YOU);
         }
-        return distinct.isEmpty() ? CONCERNS_YOU : String.join(", et ", distinct);
+        return exceptions.isEmpty() ? CONCERNS_YOU : String.join(", et ", exceptions);
     }
 
     private String clauses(List<Clause> clauses) {
@@ -101,27 +100,20 @@ final class ConditionWords {
         return labels.isEmpty() ? CONCERNS_YOU : String.join(" ou ", labels);
     }
 
-    /** The opposite of a clause: the choices that are left when they are few, otherwise « sauf … ». */
+    /** The opposite of a clause: the choices that are left when they are few, otherwise « pas … ». */
     private String otherwise(Clause clause) {
         if (clause.expected().size() == 1) {
             Map.Entry<String, List<String>> only =
                     clause.expected().entrySet().iterator().next();
-            Optional<Question> question = question(only.getKey());
-            if (question.isPresent() && facts.get(only.getKey()) == null || isUnknown(only.getKey())) {
-                List<String> left =
-                        question.map(asked -> left(asked, only.getValue())).orElse(List.of());
-                if (!left.isEmpty() && left.size() <= MOST_CHOICES) {
-                    return choices(only.getKey(), left);
-                }
+            List<String> left = question(only.getKey())
+                    .map(question -> left(question, only.getValue()))
+                    .orElse(List.of());
+            if (!left.isEmpty() && left.size() <= MOST_CHOICES) {
+                return choices(only.getKey(), left);
             }
         }
         String words = clause(clause);
-        return words.equals(CONCERNS_YOU) ? words : "sauf " + words;
-    }
-
-    private boolean isUnknown(String key) {
-        Answer answer = facts.get(key);
-        return answer == null || !answer.isKnown();
+        return words.equals(CONCERNS_YOU) ? words : "un autre cas que " + words;
     }
 
     private static List<String> left(Question question, List<String> excluded) {

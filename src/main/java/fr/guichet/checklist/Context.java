@@ -1,14 +1,19 @@
 package fr.guichet.checklist;
 
 import fr.guichet.advice.Advice;
+import fr.guichet.advice.ProcedureAdvice;
 import fr.guichet.knowledge.Answer;
+import fr.guichet.knowledge.Channel;
+import fr.guichet.knowledge.ChannelKind;
 import fr.guichet.knowledge.Facts;
 import fr.guichet.knowledge.Item;
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Situation;
+import fr.guichet.knowledge.Step;
 import fr.guichet.knowledge.Truth;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What every part of the building looks at. {@code situation} holds the relevant answers only. */
 record Context(
@@ -51,6 +56,30 @@ record Context(
 
     boolean isDone(Procedure procedure, String step) {
         return situation.done().contains(procedure.id() + "." + step);
+    }
+
+    /** The steps that count for the advised way, done or not. */
+    List<Step> steps(Procedure procedure) {
+        ChannelKind way = way(procedure);
+        return procedure.steps().stream()
+                .filter(step -> truth(step) != Truth.NO
+                        && (way == null
+                                || step.channels().isEmpty()
+                                || step.channels().contains(way)))
+                .toList();
+    }
+
+    private ChannelKind way(Procedure procedure) {
+        Channel advised =
+                advice.of(procedure.id()).map(ProcedureAdvice::channel).orElse(null);
+        if (advised != null) {
+            return advised.by();
+        }
+        return procedure.channels().stream()
+                .filter(channel -> channel.when().test(facts) != Truth.NO)
+                .map(Channel::by)
+                .findFirst()
+                .orElse(null);
     }
 
     boolean isInDanger() {

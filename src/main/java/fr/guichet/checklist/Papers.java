@@ -131,7 +131,9 @@ final class Papers {
             if (context.truth(document) == Truth.NO || isServed(context, procedure, document)) {
                 continue;
             }
-            Trip trip = tripOf(procedure, document, trips);
+            Trip trip = isFiled(context, procedure) && document.step().isEmpty()
+                    ? sending(trips)
+                    : tripOf(procedure, document, trips);
             if (trip == null) {
                 trip = new Trip(new Trip.Key(Trip.Where.ELSEWHERE, procedure.id(), ChannelKind.PAPER));
                 trips.add(trip);
@@ -142,23 +144,41 @@ final class Papers {
 
     /** True if the document went where it was needed, today. What is still to follow is not. */
     private static boolean isServed(Context context, Procedure procedure, Document document) {
-        if (procedure.rightStart() != RightStart.NONE
-                && !context.situation().inHand().contains(document.id())) {
-            return false;
-        }
         if (!document.step().isEmpty()) {
             return context.isDone(procedure, document.step());
         }
-        boolean given = false;
-        for (Step step : procedure.steps()) {
-            if (step.carriesFile() && context.truth(step) != Truth.NO) {
+        if (!isFiled(context, procedure)) {
+            return false;
+        }
+        // The right counts from the request, so it went without waiting for this document.
+        boolean follows = procedure.rightStart() != RightStart.NONE
+                && document.form() != DocumentForm.NUMBER
+                && !context.situation().inHand().contains(document.id());
+        return !follows;
+    }
+
+    /** True if every step at which the documents are given is done. */
+    private static boolean isFiled(Context context, Procedure procedure) {
+        boolean filed = false;
+        for (Step step : context.steps(procedure)) {
+            if (step.carriesFile()) {
                 if (!context.isDone(procedure, step.id())) {
                     return false;
                 }
-                given = true;
+                filed = true;
             }
         }
-        return given;
+        return filed;
+    }
+
+    /** From where what is missing is sent after a request. */
+    private static Trip sending(List<Trip> trips) {
+        for (Trip trip : trips) {
+            if (trip.key().isHere() || trip.key().where() == Trip.Where.HOME) {
+                return trip;
+            }
+        }
+        return null;
     }
 
     private static Trip tripOf(Procedure procedure, Document document, List<Trip> trips) {

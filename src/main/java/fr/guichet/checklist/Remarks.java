@@ -39,15 +39,17 @@ final class Remarks {
                                 due.deadline().provenance()));
             }
         }
-        notes(procedure, procedure.lasting());
-        notes(procedure, procedure.pitfalls());
-        if (procedure.stop() != null) {
-            notes(procedure, List.of(procedure.stop()));
-        }
         ProcedureAdvice advice = context.advice().of(procedure.id()).orElse(null);
         boolean underWay = advice == null
                 || context.isInDanger()
                 || advice.posture() != Posture.REFER && advice.posture() != Posture.RETURN;
+        if (procedure.stop() != null && underWay) {
+            notes(procedure, List.of(procedure.stop()));
+        }
+        if (underWay) {
+            notes(procedure, procedure.lasting());
+        }
+        notes(procedure, procedure.pitfalls());
         if (procedure.silence() != null && underWay) {
             warnings.add(context.check()
                     .text(

@@ -23,6 +23,8 @@ final class Trip {
         HOME,
         /** At a contact. */
         CONTACT,
+        /** At a contact whom the advice refers to, before anything else. */
+        REFERRAL,
         /** The text of the step says where. */
         ELSEWHERE
     }
@@ -34,6 +36,10 @@ final class Trip {
                     || where == Where.HERE_LATER
                     || where == Where.HERE_AGAIN
                     || where == Where.ALONE;
+        }
+
+        boolean hasContact() {
+            return where == Where.CONTACT || where == Where.REFERRAL;
         }
 
         /** True for a trip on foot: what comes after it is not today. */
@@ -90,7 +96,7 @@ final class Trip {
 
     /** The nearest known day by which something must be done on this trip, or null. */
     LocalDate nearest(LocalDate today) {
-        LocalDate nearest = key.where() == Where.HERE ? today : null;
+        LocalDate nearest = key.where() == Where.HERE || key.where() == Where.REFERRAL ? today : null;
         for (DueDates.Dated due : dues) {
             if (due.certain() && due.date() != null) {
                 nearest = earlier(nearest, due.date());

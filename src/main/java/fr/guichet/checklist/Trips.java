@@ -44,36 +44,11 @@ final class Trips {
         return trips.trips;
     }
 
-    /** The steps that count, for the advised way, and are not done. */
+    /** The steps that are left for the person and the desk. */
     private List<Step> steps() {
-        List<Step> kept = new ArrayList<>();
-        for (Step step : procedure.steps()) {
-            if (context.truth(step) != Truth.NO
-                    && isOnTheWay(step)
-                    && !context.isDone(procedure, step.id())
-                    && !isOver(step)
-                    && isTheirs(step)) {
-                kept.add(step);
-            }
-        }
-        return kept;
-    }
-
-    private boolean isOnTheWay(Step step) {
-        ChannelKind way = way();
-        return step.channels().isEmpty() || way == null || step.channels().contains(way);
-    }
-
-    private ChannelKind way() {
-        if (advice != null && advice.channel() != null) {
-            return advice.channel().by();
-        }
-        for (Channel channel : procedure.channels()) {
-            if (channel.when().test(context.facts()) != Truth.NO) {
-                return channel.by();
-            }
-        }
-        return null;
+        return context.steps(procedure).stream()
+                .filter(step -> !context.isDone(procedure, step.id()) && !isOver(step) && isTheirs(step))
+                .toList();
     }
 
     private boolean isOver(Step step) {
@@ -107,7 +82,7 @@ final class Trips {
         } else if (advice != null) {
             for (Rule rule : fired()) {
                 for (Step step : rule.sheet()) {
-                    if (!goesThereAnyway(step)) {
+                    if (!(step.place().equals(Step.HERE) ? saysSoItself(rule) : goesThereAnyway(step))) {
                         add(step, "");
                     }
                 }
@@ -128,10 +103,29 @@ final class Trips {
         return fired;
     }
 
-    /** True if the procedure itself leads to the counter that a rule adds: it says there what is to be done. */
+    /** True if the procedure has its own step for the answer that made the rule fire. */
+    private boolean saysSoItself(Rule rule) {
+        for (Step step : steps()) {
+            if (context.truth(step) == Truth.YES
+                    && step.when().keys().stream()
+                            .anyMatch(key ->
+                                    key.indexOf('.') < 0 && rule.when().keys().contains(key))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True if a procedure of the visit leads to the counter that a rule adds: it says there what is to be done. */
     private boolean goesThereAnyway(Step added) {
-        return !added.place().equals(Step.HERE)
-                && steps().stream().anyMatch(step -> step.place().equals(added.place()) && step.by() == added.by());
+        for (String id : context.situation().procedures()) {
+            for (Step step : context.steps(context.knowledge().require(id))) {
+                if (step.place().equals(added.place()) && step.by() == added.by()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void addReferral(String id) {
@@ -144,7 +138,7 @@ final class Trips {
                 + French.lowerFirst(procedure.title()) + ".";
         Act act = new Act("", contact.purpose(), Act.YOU, say, List.of(), "");
         ChannelKind by = call ? ChannelKind.PHONE : ChannelKind.COUNTER;
-        Trip trip = new Trip(new Trip.Key(Trip.Where.CONTACT, id, by));
+        Trip trip = new Trip(new Trip.Key(Trip.Where.REFERRAL, id, by));
         trip.tasks().add(new Trip.Task(procedure, act, true, contact.local(), false, by, ""));
         trips.add(trip);
     }
@@ -190,7 +184,13 @@ final class Trips {
     private Trip.Task task(Step step, String id) {
         Act act = new Act(id, context.text(procedure, step), who(step), step.say(), step.ask(), context.onlyIf(step));
         return new Trip.Task(
-                procedure, act, step.carriesFile(), step.appointment(), step.fileNumber(), step.by(), site(step));
+                procedure,
+                act,
+                step.carriesFile(),
+                step.appointment(),
+                step.fileNumber(),
+                step.by(),
+                id.isEmpty() ? "" : site(step));
     }
 
     private String site(Step step) {

@@ -1,11 +1,9 @@
 package fr.guichet.command;
 
 import fr.guichet.authoring.KnowledgeFolder;
-import fr.guichet.authoring.Verifier;
 import fr.guichet.knowledge.Fault;
 import java.io.File;
 import java.io.IOException;
-import java.util.List;
 
 /** {@code verifier}: every fault of a knowledge folder, or what it holds. */
 final class VerifyCommand implements Command {
@@ -35,12 +33,11 @@ final class VerifyCommand implements Command {
     public int run(Options options, Session session) throws IOException {
         KnowledgeFolder folder =
                 KnowledgeFolder.read(source(options, session.around).toPath());
-        List<Fault> faults = Verifier.check(folder);
-        for (Fault fault : faults) {
+        for (Fault fault : folder.faults()) {
             session.out.line(fault.toString());
         }
-        if (!faults.isEmpty()) {
-            int count = faults.size();
+        if (!folder.faults().isEmpty()) {
+            int count = folder.faults().size();
             session.messages.say(
                     count == 1
                             ? "1 faute dans les connaissances → corrigez-la, puis relancez « guichet verifier »"

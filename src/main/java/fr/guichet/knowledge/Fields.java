@@ -114,7 +114,7 @@ public final class Fields {
             return otherwise;
         }
         try {
-            return IsoDate.parse(text);
+            return LocalDate.parse(text);
         } catch (DateTimeException e) {
             fault(place(name), "« " + text + " » n'est pas une date", "écrivez-la comme 2026-11-21");
             return otherwise;

@@ -4,6 +4,7 @@ import fr.guichet.checklist.Act;
 import fr.guichet.checklist.Block;
 import fr.guichet.checklist.Paper;
 import fr.guichet.checklist.Place;
+import fr.guichet.knowledge.ChannelKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,7 +40,7 @@ final class BlockText {
         }
         contact(block);
         acts(block, common);
-        papers(block.documents(), common, isFar(block));
+        papers(block, common);
         for (String note : block.notes()) {
             line(note);
         }
@@ -55,8 +56,15 @@ final class BlockText {
         return lines;
     }
 
-    private static boolean isFar(Block block) {
-        return block.contact() != null && block.title().startsWith("Sur place");
+    private static String heading(Block block) {
+        if (block.by() == null) {
+            return "À avoir sous la main :";
+        }
+        return switch (block.by()) {
+            case COUNTER -> "À apporter :";
+            case PAPER -> "À joindre :";
+            case ONLINE, PHONE -> "À avoir sous la main :";
+        };
     }
 
     /** What makes the whole block conditional; empty if it is not, or not as one. */
@@ -97,11 +105,11 @@ final class BlockText {
     }
 
     private static String who(Block block) {
-        return block.steps().isEmpty()
-                        || commonWho(block).equals(Act.YOU)
-                        || commonWho(block).isEmpty()
-                ? ""
-                : " (" + commonWho(block) + ")";
+        String who = commonWho(block);
+        if (who.isEmpty() || who.equals(Act.YOU)) {
+            return "";
+        }
+        return who.equals(Act.TOGETHER) ? ", ensemble" : " (" + who + ")";
     }
 
     /** Who acts, when it is the same for all steps; empty otherwise. */
@@ -115,8 +123,8 @@ final class BlockText {
         if (contact == null) {
             return;
         }
-        boolean phoned = block.title().startsWith("Au téléphone");
-        if (contact.toFill() && !phoned) {
+        boolean phoned = block.by() == ChannelKind.PHONE;
+        if (contact.toFill() && !phoned && !isTheirs(contact)) {
             line("Nom et adresse : " + dots(width > WIDE ? 48 : 12));
         } else if (!contact.address().isEmpty() && !phoned) {
             line("Adresse : " + contact.address());
@@ -127,6 +135,11 @@ final class BlockText {
         if (detail && !contact.site().isEmpty()) {
             line("Site : " + contact.site());
         }
+    }
+
+    /** « Votre banque »: they know where it is. */
+    private static boolean isTheirs(Place contact) {
+        return contact.name().startsWith("Votre ");
     }
 
     private void acts(Block block, String common) {
@@ -150,11 +163,12 @@ final class BlockText {
         }
     }
 
-    private void papers(List<Paper> papers, String common, boolean far) {
+    private void papers(Block block, String common) {
+        List<Paper> papers = block.documents();
         if (papers.isEmpty()) {
             return;
         }
-        line(far ? "À apporter :" : "À avoir sous la main :");
+        line(heading(block));
         String condition = common;
         for (boolean certain : new boolean[] {true, false}) {
             for (Paper paper : papers) {

@@ -39,18 +39,21 @@ final class Pages {
     private final List<Section> sections;
     private final int[] kept;
     private final int limit;
+    private final int pressing;
     private final List<String> turn;
     private final List<String> overleaf;
 
     /**
      * @param limit lines of the first page
+     * @param pressing how many deadlines must stand on it
      * @param turn the last lines of a first page that is not the last
      * @param overleaf the first lines of the second
      */
-    Pages(Parts parts, int limit, List<String> turn, List<String> overleaf) {
+    Pages(Parts parts, int limit, int pressing, List<String> turn, List<String> overleaf) {
         this.sections = new ArrayList<>(parts.inOrder());
         this.kept = new int[sections.size()];
         this.limit = limit;
+        this.pressing = pressing;
         this.turn = turn;
         this.overleaf = overleaf;
     }
@@ -70,7 +73,8 @@ final class Pages {
         if (kept[BLOCKS] == 0 && !sections.get(BLOCKS).isEmpty()) {
             cutFirstBlock();
         }
-        for (int part : new int[] {DONE, POUCH, DEADLINES, REMINDERS, BLOCKS, WARNINGS, PREVENTION}) {
+        fill(DEADLINES, pressing);
+        for (int part : new int[] {DONE, POUCH, REMINDERS, BLOCKS, DEADLINES, WARNINGS, PREVENTION}) {
             fill(part, sections.get(part).size());
         }
         List<String> lines = firstPage();
@@ -82,6 +86,11 @@ final class Pages {
         }
         lines.addAll(rest);
         return lines;
+    }
+
+    /** True if the first page has every trip. */
+    boolean holdsAllBlocks() {
+        return kept[BLOCKS] == sections.get(BLOCKS).size();
     }
 
     private void fill(int part, int most) {

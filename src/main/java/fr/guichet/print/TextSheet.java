@@ -5,6 +5,7 @@ import fr.guichet.checklist.Checklist;
 import fr.guichet.checklist.Due;
 import fr.guichet.checklist.Paper;
 import fr.guichet.knowledge.FrenchDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ public final class TextSheet {
     static final String PREVENTION = "Pour la prochaine fois";
     static final String OVERLEAF = "La suite, au prochain rendez-vous";
     static final String TURN = "La suite est sur la page 2.";
+
+    private static final int THIRTY_DAYS = 30;
 
     /** Returns the sheet; each line ends with a line feed and holds at most {@code layout.width()} columns. */
     public String render(Checklist sheet, Layout layout) {
@@ -43,8 +46,15 @@ public final class TextSheet {
                 return page;
             }
         }
-        Parting parting = new Parting(sheet, layout, false, true);
-        return new Pages(parting.parts(), limit, parting.turn(), parting.overleaf()).split();
+        Pages close = pages(new Parting(sheet, layout, false, false), limit);
+        List<String> pages = close.split();
+        return close.holdsAllBlocks()
+                ? pages
+                : pages(new Parting(sheet, layout, false, true), limit).split();
+    }
+
+    private static Pages pages(Parting parting, int limit) {
+        return new Pages(parting.parts(), limit, parting.pressing(), parting.turn(), parting.overleaf());
     }
 
     /** Cuts a sheet in sections of lines. */
@@ -72,7 +82,9 @@ public final class TextSheet {
                     section(DONE, sheet.done().stream().map(this::ticked).toList()),
                     section(POUCH, sheet.pouch().stream().map(this::pouched).toList()),
                     new Section(List.of(), blocks(), gaps),
-                    section(DATES, freeDates()),
+                    section(
+                            DATES,
+                            freeDates().stream().map(due -> dashed(due.text())).toList()),
                     section(
                             WARNINGS,
                             sheet.warnings().stream().map(this::dashed).toList()),
@@ -137,14 +149,19 @@ public final class TextSheet {
             return written;
         }
 
-        /** The dates that no block says. */
-        private List<List<String>> freeDates() {
+        /** The dates that no block says; those of a known day first. */
+        private List<Due> freeDates() {
             Set<Due> said = new HashSet<>();
             sheet.blocks().forEach(block -> said.add(block.when()));
-            return sheet.deadlines().stream()
-                    .filter(due -> !said.contains(due))
-                    .map(due -> dashed(due.text()))
-                    .toList();
+            return sheet.deadlines().stream().filter(due -> !said.contains(due)).toList();
+        }
+
+        /** How many of them fall within thirty days. */
+        int pressing() {
+            LocalDate soon = sheet.date().plusDays(THIRTY_DAYS);
+            return (int) freeDates().stream()
+                    .takeWhile(due -> due.date() != null && !due.date().isAfter(soon))
+                    .count();
         }
 
         private List<String> reminder(Due reminder) {
