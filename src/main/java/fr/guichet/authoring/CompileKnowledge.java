@@ -4,13 +4,11 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import fr.guichet.knowledge.DataException;
-import fr.guichet.knowledge.Fault;
 import fr.guichet.knowledge.Kind;
 import fr.guichet.knowledge.Node;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.search.Indexer;
 import fr.guichet.search.Lexicon;
-import fr.guichet.search.LexiconReader;
 import fr.guichet.search.Searcher;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -20,9 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Compiles a knowledge folder: one JSON file for each YAML file, a catalogue, and the index. */
@@ -76,12 +72,7 @@ public final class CompileKnowledge {
     }
 
     private static void writeSearch(KnowledgeFolder folder, Path target) throws IOException {
-        List<Fault> faults = new ArrayList<>();
-        Lexicon lexicon = LexiconReader.read(folder.root(), folder.trees().get("noms.yaml"), faults);
-        if (!faults.isEmpty()) {
-            throw new DataException(faults);
-        }
-        lexicon.write(target.resolve(Lexicon.FILE));
+        folder.lexicon().write(target.resolve(Lexicon.FILE));
         Indexer.writeProcedures(
                 target.resolve(Searcher.INDEX), folder.procedures().values());
     }

@@ -12,6 +12,8 @@ import fr.guichet.knowledge.Node;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Question;
 import fr.guichet.knowledge.Rule;
+import fr.guichet.search.Lexicon;
+import fr.guichet.search.LexiconReader;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +40,7 @@ public record KnowledgeFolder(
         Map<String, Contact> contacts,
         Map<String, Node> documents,
         List<Example> cases,
+        Lexicon lexicon,
         List<Fault> faults) {
 
     public static final String PROCEDURES = "demarches";
@@ -63,6 +66,7 @@ public record KnowledgeFolder(
         }
         List<Fault> faults = new ArrayList<>();
         Map<String, Node> trees = new LinkedHashMap<>();
+        Lexicon lexicon;
         try {
             for (String name : List.of("pieces", "entretien", "conseil", "orientations", "franceconnect", "noms")) {
                 readTree(root, name + SUFFIX, trees, faults);
@@ -72,14 +76,15 @@ public record KnowledgeFolder(
                     readTree(root, file, trees, faults);
                 }
             }
+            lexicon = LexiconReader.read(root, trees.get("noms.yaml"), faults);
         } catch (IOException e) {
             throw new DataException(
                     root + " : lecture impossible (" + e.getMessage() + ") → vérifiez les droits du dossier");
         }
-        return build(root, trees, faults);
+        return build(root, trees, lexicon, faults);
     }
 
-    private static KnowledgeFolder build(Path root, Map<String, Node> trees, List<Fault> faults) {
+    private static KnowledgeFolder build(Path root, Map<String, Node> trees, Lexicon lexicon, List<Fault> faults) {
         Map<String, Node> documents = documents(trees);
         Map<String, Procedure> procedures = new LinkedHashMap<>();
         List<Example> cases = new ArrayList<>();
@@ -110,6 +115,7 @@ public record KnowledgeFolder(
                         : Map.of(),
                 documents,
                 List.copyOf(cases),
+                lexicon,
                 faults);
     }
 

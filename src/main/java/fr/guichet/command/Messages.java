@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 /** What is said about the work, on the standard error: one French line each. If nobody can read it, it is lost. */
 final class Messages {
 
-    private static final int LONGEST = 2000;
+    private static final int LONGEST = 600;
 
     private final OutputStream stream;
     private final boolean plain;

@@ -1,5 +1,6 @@
 package fr.guichet.command;
 
+import fr.guichet.knowledge.IsoDate;
 import fr.guichet.knowledge.Nearest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -157,7 +158,7 @@ final class Options {
     LocalDate date(String name) {
         String value = values.get(name);
         try {
-            return value == null ? null : LocalDate.parse(value);
+            return value == null ? null : IsoDate.parse(value);
         } catch (DateTimeException e) {
             throw new UsageException("« --" + name + " » attend une date comme 2026-11-21, pas « " + value + " »");
         }

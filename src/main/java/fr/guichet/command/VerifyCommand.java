@@ -1,9 +1,11 @@
 package fr.guichet.command;
 
 import fr.guichet.authoring.KnowledgeFolder;
+import fr.guichet.authoring.Verifier;
 import fr.guichet.knowledge.Fault;
 import java.io.File;
 import java.io.IOException;
+import java.util.List;
 
 /** {@code verifier}: every fault of a knowledge folder, or what it holds. */
 final class VerifyCommand implements Command {
@@ -33,11 +35,12 @@ final class VerifyCommand implements Command {
     public int run(Options options, Session session) throws IOException {
         KnowledgeFolder folder =
                 KnowledgeFolder.read(source(options, session.around).toPath());
-        for (Fault fault : folder.faults()) {
+        List<Fault> faults = Verifier.check(folder);
+        for (Fault fault : faults) {
             session.out.line(fault.toString());
         }
-        if (!folder.faults().isEmpty()) {
-            int count = folder.faults().size();
+        if (!faults.isEmpty()) {
+            int count = faults.size();
             session.messages.say(
                     count == 1
                             ? "1 faute dans les connaissances → corrigez-la, puis relancez « guichet verifier »"

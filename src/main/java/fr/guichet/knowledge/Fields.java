@@ -114,7 +114,7 @@ public final class Fields {
             return otherwise;
         }
         try {
-            return LocalDate.parse(text);
+            return IsoDate.parse(text);
         } catch (DateTimeException e) {
             fault(place(name), "« " + text + " » n'est pas une date", "écrivez-la comme 2026-11-21");
             return otherwise;

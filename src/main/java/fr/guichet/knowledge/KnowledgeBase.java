@@ -27,7 +27,15 @@ public final class KnowledgeBase {
     public interface Sheets {
         Optional<Node> find(String id);
 
-        Sheets NONE = id -> Optional.empty();
+        Sheets NONE = new NoSheets();
+    }
+
+    /** A class of its own: the first lambda of a JVM costs more than the look-up. */
+    private static final class NoSheets implements Sheets {
+        @Override
+        public Optional<Node> find(String id) {
+            return Optional.empty();
+        }
     }
 
     private static final int MAX_NAME = 80;

@@ -34,7 +34,7 @@ public final class SituationReader {
         List<Fault> faults = new ArrayList<>();
         Fields fields = new Fields(node, faults);
         List<String> named = fields.texts("demarches");
-        Situation situation = Situation.start(desk(fields.fields("poste")), fields.date("date", today))
+        Situation situation = Situation.start(desk(fields.fields("poste")), date(fields))
                 .forProcedures(procedures.isEmpty() ? named : procedures)
                 .withInHand(new LinkedHashSet<>(fields.texts("en_main")))
                 .withDone(new LinkedHashSet<>(fields.texts("fait")));
@@ -54,13 +54,48 @@ public final class SituationReader {
             return desk;
         }
         Desk read = new Desk(
-                fields.coded("role", Role.values(), Desk.DEFAULT.role()),
+                role(fields),
                 flag(fields, "aidants_connect", Desk.DEFAULT.aidantsConnect()),
                 flag(fields, "en_ligne", Desk.DEFAULT.online()),
                 flag(fields, "imprimante", Desk.DEFAULT.printer()),
-                fields.text("departement", Desk.DEFAULT.department()));
+                department(fields));
         fields.finish();
         return read;
+    }
+
+    // What a file of answers holds is the person's: a message names the key and what is expected, never the value.
+
+    private LocalDate date(Fields fields) {
+        String text = fields.text("date", null);
+        try {
+            return text == null ? today : IsoDate.parse(text);
+        } catch (DateTimeException e) {
+            fields.fault(fields.place("date"), "« date » n'est pas une date", "écrivez-la comme 2026-11-21");
+            return today;
+        }
+    }
+
+    private static Role role(Fields fields) {
+        String text = fields.text("role", Desk.DEFAULT.role().code());
+        Role role = Coded.find(Role.values(), text);
+        if (role == null) {
+            fields.fault(
+                    fields.place("role"),
+                    "« role » n'est pas un rôle",
+                    "choisissez parmi : " + Coded.codes(Role.values()));
+            return Desk.DEFAULT.role();
+        }
+        return role;
+    }
+
+    private static String department(Fields fields) {
+        String text = fields.text("departement", "");
+        try {
+            return text.isEmpty() ? "" : AnswerParser.department(text);
+        } catch (DataException e) {
+            fields.fault(fields.place("departement"), "« departement » : " + e.getMessage(), "corrigez-le");
+            return "";
+        }
     }
 
     /** A yes or no, in the words of JSON or of YAML. */
@@ -184,7 +219,7 @@ public final class SituationReader {
                 List<String> ids =
                         question.choices().stream().map(Question.Choice::id).toList();
                 String nearest = Nearest.of(id, ids);
-                throw new DataException("« " + question.id() + " » n'a pas le choix « " + id + " »"
+                throw new DataException("« " + question.id() + " » n'a pas ce choix"
                         + (nearest == null
                                 ? " ; choix possibles : " + String.join(", ", ids) + ", nsp"
                                 : " ; vouliez-vous dire « " + nearest + " » ?"));
@@ -194,16 +229,16 @@ public final class SituationReader {
 
         private static LocalDate day(String text) {
             try {
-                return LocalDate.parse(text);
+                return IsoDate.parse(text);
             } catch (DateTimeException e) {
-                throw new DataException("« " + text + " » n'est pas une date comme 2026-11-21");
+                throw new DataException("ce n'est pas une date comme 2026-11-21");
             }
         }
 
         private static int year(String text) {
             Range range = Range.parse(text);
             if (range.low() != range.high() || range.low() < OLDEST_YEAR || range.low() > NEWEST_YEAR) {
-                throw new DataException("« " + text + " » n'est pas une année comme 1962");
+                throw new DataException("ce n'est pas une année comme 1962");
             }
             return range.low();
         }
@@ -212,7 +247,7 @@ public final class SituationReader {
             int number = Range.departmentNumber(text);
             boolean exists = number >= 1 && number <= 95 || number >= 971 && number <= 989;
             if (!exists) {
-                throw new DataException("« " + text + " » n'est pas un département comme 35 ou 2A");
+                throw new DataException("ce n'est pas un département comme 35 ou 2A");
             }
             return number < 10 ? "0" + number : text.toUpperCase(java.util.Locale.ROOT);
         }

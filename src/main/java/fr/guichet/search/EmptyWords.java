@@ -40,6 +40,11 @@ final class EmptyWords {
 
     private EmptyWords() {}
 
+    /** True for a word that finds nothing alone but changes its neighbours: « plus de papiers » is not « papiers ». */
+    static boolean turns(String folded) {
+        return folded.equals("plus") || folded.equals("pas") || folded.equals("sans");
+    }
+
     static boolean hold(String folded) {
         return WORDS.contains(folded);
     }

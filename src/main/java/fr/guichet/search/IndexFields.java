@@ -1,6 +1,7 @@
 package fr.guichet.search;
 
 import fr.guichet.knowledge.Theme;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.FieldType;
@@ -18,8 +19,16 @@ final class IndexFields {
     static final String KEYS = "k";
     static final String STORED = "d";
 
+    /** Whole names: the stems of a title or of what people say, joined. */
+    static final String NAMES = "n";
+
+    /** Stems of the longest name that is kept whole. */
+    static final int MAX_NAME = 6;
+
     static final FieldType WEIGHED = type(IndexOptions.DOCS_AND_FREQS);
     static final FieldType PLAIN = type(IndexOptions.DOCS);
+
+    private static final int MIN_NUMBER = 4;
 
     private IndexFields() {}
 
@@ -30,6 +39,14 @@ final class IndexFields {
         type.setIndexOptions(options);
         type.freeze();
         return type;
+    }
+
+    static String name(List<String> stems) {
+        StringBuilder name = new StringBuilder();
+        for (String stem : stems) {
+            name.append(name.length() == 0 ? "" : " ").append(stem);
+        }
+        return name.toString();
     }
 
     /** The key of the one document that has this id. */
@@ -45,6 +62,17 @@ final class IndexFields {
     /** The key of the procedure that stands for this sheet. */
     static String coverKey(String sheet) {
         return "+" + sheet;
+    }
+
+    /** The numbers of forms inside a name that people use: « Cerfa 15481 ». */
+    static void addNumbers(Set<String> keys, String name) {
+        Words words = new Words(name);
+        while (words.next()) {
+            String word = words.folded();
+            if (word.length() >= MIN_NUMBER && Character.isDigit(word.charAt(0))) {
+                keys.add(word);
+            }
+        }
     }
 
     /** The number of a form is known with and without its version: {@code 15695*03} and {@code 15695}. */

@@ -70,8 +70,27 @@ public final class Indexer {
         entry.add(new Field(IndexFields.STEMS, new WeighedTerms(impacts), IndexFields.WEIGHED));
         entry.add(new Field(IndexFields.WORDS, new WeighedTerms(words.keySet()), IndexFields.PLAIN));
         entry.add(new Field(IndexFields.KEYS, new WeighedTerms(keys(document)), IndexFields.PLAIN));
+        entry.add(new Field(IndexFields.NAMES, new WeighedTerms(names(document)), IndexFields.PLAIN));
         entry.add(new StoredField(IndexFields.STORED, StoredDocument.encode(document)));
         return entry;
+    }
+
+    private static Set<String> names(SearchDocument document) {
+        Set<String> names = new HashSet<>();
+        addName(names, document.title());
+        for (String name : document.names()) {
+            addName(names, name);
+        }
+        return names;
+    }
+
+    private static void addName(Set<String> names, String name) {
+        List<String> stems = Words.stems(name);
+        // « Je peux plus payer » is no name for whoever says « payer ».
+        boolean whole = stems.size() > 1 || stems.size() == 1 && name.strip().indexOf(' ') < 0;
+        if (whole && stems.size() <= IndexFields.MAX_NAME) {
+            names.add(IndexFields.name(stems));
+        }
     }
 
     private static Set<String> keys(SearchDocument document) {
@@ -82,6 +101,9 @@ public final class Indexer {
         }
         for (String key : document.keys()) {
             IndexFields.addKey(keys, key);
+        }
+        for (String name : document.names()) {
+            IndexFields.addNumbers(keys, name);
         }
         for (String covered : document.covers()) {
             keys.add(IndexFields.coverKey(covered));

@@ -30,9 +30,17 @@ public final class Lexicon {
      * @param from the stems that must stand one after the other in the query
      * @param to what else is looked for: each a few stems, all of them needed
      * @param weight what a match of {@code to} is worth beside one of {@code from}
-     * @param line what to tell the reader of a result; empty for a plain synonym
+     * @param name what is known of the name; null for a plain synonym
      */
-    record Rule(List<String> from, List<List<String>> to, float weight, String line) {}
+    record Rule(List<String> from, List<List<String>> to, float weight, Name name) {}
+
+    /**
+     * A name that changed.
+     *
+     * @param line what to tell the reader (« Pôle emploi s'appelle France Travail depuis 2024 »)
+     * @param toNew true when the rule goes from the old name to the new one
+     */
+    record Name(String line, boolean toNew) {}
 
     private final List<Rule> rules;
     private final Map<String, List<Rule>> byFirst = new HashMap<>();
@@ -84,7 +92,11 @@ public final class Lexicon {
                     writeStems(out, to);
                 }
                 out.writeFloat(rule.weight);
-                out.writeUTF(rule.line);
+                out.writeBoolean(rule.name != null);
+                if (rule.name != null) {
+                    out.writeUTF(rule.name.line);
+                    out.writeBoolean(rule.name.toNew);
+                }
             }
         }
     }
@@ -104,7 +116,8 @@ public final class Lexicon {
                 for (int j = 0; j < targets; j++) {
                     to.add(readStems(in));
                 }
-                rules.add(new Rule(from, to, in.readFloat(), in.readUTF()));
+                rules.add(new Rule(
+                        from, to, in.readFloat(), in.readBoolean() ? new Name(in.readUTF(), in.readBoolean()) : null));
             }
             return new Lexicon(rules);
         }

@@ -77,13 +77,13 @@ public final class LexiconReader {
             for (List<String> from : same) {
                 List<List<String>> others = new ArrayList<>(same);
                 others.remove(from);
-                rules.add(new Lexicon.Rule(from, others, SYNONYM_WEIGHT, ""));
+                rules.add(new Lexicon.Rule(from, others, SYNONYM_WEIGHT, null));
             }
             return;
         }
         List<List<String>> targets = phrases(text.substring(arrow + 2), line);
         for (List<String> from : phrases(text.substring(0, arrow), line)) {
-            rules.add(new Lexicon.Rule(from, targets, SYNONYM_WEIGHT, ""));
+            rules.add(new Lexicon.Rule(from, targets, SYNONYM_WEIGHT, null));
         }
     }
 
@@ -121,20 +121,26 @@ public final class LexiconReader {
             List<String> from = stems(old);
             List<String> to = stems(current);
             if (!from.isEmpty() && !to.isEmpty()) {
-                rules.add(new Lexicon.Rule(from, List.of(to), NAME_WEIGHT, line));
-                rules.add(new Lexicon.Rule(to, List.of(from), NAME_WEIGHT, line));
+                rules.add(new Lexicon.Rule(from, List.of(to), NAME_WEIGHT, new Lexicon.Name(line, true)));
+                rules.add(new Lexicon.Rule(to, List.of(from), NAME_WEIGHT, new Lexicon.Name(line, false)));
             }
         }
         fields.finish();
     }
 
-    static List<String> stems(String phrase) {
+    private static List<String> stems(String phrase) {
         List<String> stems = new ArrayList<>();
         Words words = new Words(phrase);
+        boolean says = false;
         while (words.next()) {
-            if (!words.isEmpty()) {
+            boolean empty = words.isEmpty();
+            says |= !empty;
+            if (!empty || EmptyWords.turns(words.folded())) {
                 stems.add(words.stem());
             }
+        }
+        if (!says) {
+            stems.clear();
         }
         return stems;
     }

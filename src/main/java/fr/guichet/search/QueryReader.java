@@ -15,24 +15,24 @@ final class QueryReader {
     /** Meaningful words that are read. */
     static final int MAX_WORDS = 60;
 
-    private static final int MIN_CORRECTED = 5;
     private static final int MIN_PREFIX = 2;
     private static final float COMPLETED = 0.7f;
 
-    private record Word(String folded, String stem, int start, int end, boolean last) {}
+    private record Word(String folded, String stem, boolean last, boolean silent) {}
 
     private final String text;
     private final Lexicon lexicon;
     private final Vocabulary vocabulary;
     private final List<Slot> slots = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
-    private final StringBuilder corrected = new StringBuilder();
-    private int copied;
+    private final List<String> names = new ArrayList<>();
+    private final Speller speller;
 
     QueryReader(String text, Lexicon lexicon, Vocabulary vocabulary) throws IOException {
         this.text = text.length() > MAX_CHARACTERS ? text.substring(0, MAX_CHARACTERS) : text;
         this.lexicon = lexicon;
         this.vocabulary = vocabulary;
+        this.speller = new Speller(this.text, vocabulary);
         read();
     }
 
@@ -47,7 +47,12 @@ final class QueryReader {
 
     /** The text with its misspelt words put right; null if there were none. */
     String suggestion() {
-        return copied == 0 ? null : corrected + text.substring(copied);
+        return speller.suggestion();
+    }
+
+    /** Every run of a few meaningful stems, as names are kept in the index. */
+    List<String> names() {
+        return names;
     }
 
     private void read() throws IOException {
@@ -56,6 +61,7 @@ final class QueryReader {
         for (Word word : words) {
             stems.add(word.stem);
         }
+        readNames(said(words, 0, words.size()));
         int at = 0;
         while (at < words.size()) {
             List<Lexicon.Rule> rules = lexicon.matching(stems, at);
@@ -64,21 +70,40 @@ final class QueryReader {
                 length = Math.max(length, rule.from().size());
             }
             Slot slot = new Slot();
-            slot.add(new Slot.Way(stems.subList(at, at + length), 1, false, ""));
+            slot.add(Slot.Way.typed(said(words, at, at + length)));
             for (Lexicon.Rule rule : rules) {
                 if (rule.from().size() == length) {
                     for (List<String> to : rule.to()) {
-                        slot.add(new Slot.Way(to, rule.weight(), true, rule.line()));
+                        slot.add(Slot.Way.other(to, rule.weight(), rule.name()));
                     }
                 }
             }
-            Word word = words.get(at);
             if (rules.isEmpty()) {
-                complete(word, slot);
+                complete(words.get(at), slot);
             }
-            slots.add(slot);
+            if (!words.get(at).silent || length > 1) {
+                slots.add(slot);
+            }
             at += length;
         }
+    }
+
+    private void readNames(List<String> stems) {
+        for (int from = 0; from < stems.size(); from++) {
+            for (int to = from + 1; to <= Math.min(stems.size(), from + IndexFields.MAX_NAME); to++) {
+                names.add(IndexFields.name(stems.subList(from, to)));
+            }
+        }
+    }
+
+    private static List<String> said(List<Word> words, int from, int to) {
+        List<String> stems = new ArrayList<>(to - from);
+        for (Word word : words.subList(from, to)) {
+            if (!word.silent) {
+                stems.add(word.stem);
+            }
+        }
+        return stems;
     }
 
     private List<Word> words() throws IOException {
@@ -87,63 +112,20 @@ final class QueryReader {
         Words cursor = new Words(text);
         while (words.size() < MAX_WORDS && cursor.next()) {
             String folded = cursor.folded();
-            if (hasFigure(folded)) {
+            if (Speller.hasFigure(folded)) {
                 keys.add(folded);
             }
-            if (cursor.isEmpty()) {
-                continue;
+            if (EmptyWords.turns(folded)) {
+                words.add(new Word(folded, cursor.stem(), false, true));
             }
             boolean last = cursor.end() == text.length();
-            for (String word : spelt(folded, cursor.start(), cursor.end(), last)) {
+            for (String word : speller.read(cursor, last)) {
                 if (!EmptyWords.hold(word) && seen.add(word)) {
-                    words.add(new Word(word, cursor.stem(word), cursor.start(), cursor.end(), last));
+                    words.add(new Word(word, cursor.stem(word), last, false));
                 }
             }
         }
         return words;
-    }
-
-    /** The word itself when it is known, else what it was meant to be: one word, or the words that were glued. */
-    private List<String> spelt(String word, int start, int end, boolean last) throws IOException {
-        if (word.length() < MIN_CORRECTED || hasFigure(word) || vocabulary.frequency(word) > 0) {
-            return List.of(word);
-        }
-        String bare = withoutLostApostrophe(word);
-        if (bare != null) {
-            return List.of(bare);
-        }
-        if (last && !vocabulary.completions(word).isEmpty()) {
-            return List.of(word);
-        }
-        String nearest = vocabulary.nearest(word);
-        if (nearest != null) {
-            correct(start, end, nearest);
-            return List.of(nearest);
-        }
-        for (int cut = 3; cut <= word.length() - 3; cut++) {
-            String left = word.substring(0, cut);
-            String right = word.substring(cut);
-            if (vocabulary.frequency(left) > 0 && vocabulary.frequency(right) > 0) {
-                correct(start, end, left + " " + right);
-                return List.of(left, right);
-            }
-        }
-        return List.of(word);
-    }
-
-    /** « didentite » was « d'identité ». */
-    private String withoutLostApostrophe(String word) throws IOException {
-        int cut = word.startsWith("qu") ? 2 : "dljmtsnc".indexOf(word.charAt(0)) >= 0 ? 1 : 0;
-        if (cut == 0 || "aeiouyh".indexOf(word.charAt(cut)) < 0) {
-            return null;
-        }
-        String bare = word.substring(cut);
-        return vocabulary.frequency(bare) > 0 ? bare : null;
-    }
-
-    private void correct(int start, int end, String word) {
-        corrected.append(text, copied, start).append(word);
-        copied = end;
     }
 
     private void complete(Word word, Slot slot) throws IOException {
@@ -154,17 +136,8 @@ final class QueryReader {
         for (String completion : vocabulary.completions(word.folded)) {
             String stem = stemmer.stem(completion);
             if (!stem.equals(word.stem)) {
-                slot.add(new Slot.Way(List.of(stem), COMPLETED, true, ""));
+                slot.add(Slot.Way.other(List.of(stem), COMPLETED, null));
             }
         }
-    }
-
-    private static boolean hasFigure(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (Character.isDigit(word.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

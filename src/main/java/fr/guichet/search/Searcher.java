@@ -81,14 +81,15 @@ public final class Searcher implements Closeable {
             parts.addAll(sheets);
         }
         QueryReader read = new QueryReader(query.text(), lexicon, new Vocabulary(parts));
-        float[] scores = new Ranker(parts).score(read.slots(), read.keys());
+        float[] scores = new Ranker(parts).score(read.slots(), read.names(), read.keys());
         keepThemes(query, parts, scores);
         Map<Integer, List<String>> covered = query.scope() == Scope.ALL ? fold(scores) : Map.of();
         int total = dropNoise(scores);
         List<Hit> hits = new ArrayList<>(Math.min(query.limit(), total));
         Snippets snippets = new Snippets(wanted(read.slots()));
         for (int doc : best(scores, Math.min(query.limit(), total))) {
-            hits.add(hit(hits.size() + 1, parts, doc, scores[doc], snippets, read.slots(), covered));
+            Place place = Place.of(parts, doc);
+            hits.add(hit(hits.size() + 1, place, scores[doc], snippets, read.slots(), covered.get(doc)));
         }
         return new Results(query.text(), total, hits, read.suggestion());
     }
@@ -131,7 +132,7 @@ public final class Searcher implements Closeable {
             if (doc < firstSheet || scores[doc] == 0) {
                 continue;
             }
-            String id = stored(all, doc).id();
+            String id = Place.of(all, doc).stored().id();
             PostingsEnum owners = Ranker.postings(procedures.get(0), IndexFields.coverKey(id));
             if (owners == null) {
                 continue;
@@ -198,15 +199,9 @@ public final class Searcher implements Closeable {
     }
 
     private static Hit hit(
-            int rank,
-            List<LeafReader> parts,
-            int doc,
-            float score,
-            Snippets snippets,
-            List<Slot> slots,
-            Map<Integer, List<String>> covered)
+            int rank, Place place, float score, Snippets snippets, List<Slot> slots, List<String> covered)
             throws IOException {
-        StoredDocument document = stored(parts, doc);
+        StoredDocument document = place.stored();
         return new Hit(
                 rank,
                 document.id(),
@@ -216,30 +211,42 @@ public final class Searcher implements Closeable {
                 score,
                 snippets.of(document),
                 document.checkedOn(),
-                why(slots),
-                covered.getOrDefault(doc, List.of()));
+                why(place.part, place.doc, slots),
+                covered == null ? List.of() : covered);
     }
 
-    private static String why(List<Slot> slots) {
+    /** The line of a name that changed, if this document says it by the other name. */
+    private static String why(LeafReader part, int doc, List<Slot> slots) throws IOException {
         for (Slot slot : slots) {
             for (Slot.Way way : slot.ways()) {
-                if (!way.line().isEmpty()) {
-                    return way.line();
+                if (way.name() != null
+                        && Ranker.holds(part, doc, way.terms())
+                        && (way.name().toNew()
+                                || !Ranker.holds(part, doc, slot.ways().get(0).terms()))) {
+                    return way.name().line();
                 }
             }
         }
         return null;
     }
 
-    private static StoredDocument stored(List<LeafReader> parts, int doc) throws IOException {
-        int base = 0;
-        for (LeafReader part : parts) {
-            if (doc < base + part.maxDoc()) {
-                BytesRef bytes = part.storedFields().document(doc - base).getBinaryValue(IndexFields.STORED);
-                return StoredDocument.decode(bytes.bytes, bytes.offset, bytes.length);
+    /** A document of one part. */
+    private record Place(LeafReader part, int doc) {
+
+        static Place of(List<LeafReader> parts, int number) {
+            int base = 0;
+            for (LeafReader part : parts) {
+                if (number < base + part.maxDoc()) {
+                    return new Place(part, number - base);
+                }
+                base += part.maxDoc();
             }
-            base += part.maxDoc();
+            throw new IllegalArgumentException("document " + number);
         }
-        throw new IllegalArgumentException("document " + doc);
+
+        StoredDocument stored() throws IOException {
+            BytesRef bytes = part.storedFields().document(doc).getBinaryValue(IndexFields.STORED);
+            return StoredDocument.decode(bytes.bytes, bytes.offset, bytes.length);
+        }
     }
 }

@@ -9,11 +9,21 @@ final class Slot {
     /**
      * One way to say it.
      *
-     * @param terms stems; when there are several by a synonym, all of them are needed
-     * @param allNeeded false for what was typed: part of it is better than nothing
-     * @param line what to tell the reader; empty if nothing
+     * @param terms stems; unless typed, all of them are needed
+     * @param weight beside what was typed
+     * @param typed true for the words of the query: part of them is better than nothing
+     * @param name the old or new name that this is; null for a plain synonym
      */
-    record Way(List<String> terms, float weight, boolean allNeeded, String line) {}
+    record Way(List<String> terms, float weight, boolean typed, Lexicon.Name name) {
+
+        static Way typed(List<String> terms) {
+            return new Way(terms, 1, true, null);
+        }
+
+        static Way other(List<String> terms, float weight, Lexicon.Name name) {
+            return new Way(terms, weight, false, name);
+        }
+    }
 
     private final List<Way> ways = new ArrayList<>(4);
 

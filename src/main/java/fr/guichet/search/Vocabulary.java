@@ -13,6 +13,9 @@ final class Vocabulary {
 
     private static final int MAX_COMPLETIONS = 12;
 
+    /** People seldom get the first letter wrong. */
+    private static final int SAME_START = 1_000_000;
+
     private final List<LeafReader> parts;
     private String[] words;
     private int[] frequencies;
@@ -36,6 +39,18 @@ final class Vocabulary {
             }
         }
         return frequency;
+    }
+
+    /** True if the word, or another with the same stem, stands in a document. */
+    boolean knows(String word, String stem) throws IOException {
+        BytesRef bytes = new BytesRef(stem);
+        for (LeafReader part : parts) {
+            Terms terms = part.terms(IndexFields.STEMS);
+            if (terms != null && terms.iterator().seekExact(bytes)) {
+                return true;
+            }
+        }
+        return frequency(word) > 0;
     }
 
     /** The most frequent words that start so, at most a dozen. */
@@ -80,7 +95,10 @@ final class Vocabulary {
         }
     }
 
-    /** The most frequent word one letter away (changed, missing, added, or two neighbours swapped); null if none. */
+    /**
+     * The word one letter away (changed, missing, added, or two neighbours swapped): one with the same first letter if
+     * there is any, then the most frequent; null if none.
+     */
     String nearest(String word) throws IOException {
         load();
         int wanted = Spelling.letters(word);
@@ -88,11 +106,12 @@ final class Vocabulary {
         int bestFrequency = 0;
         for (int i = 0; i < words.length; i++) {
             // Words one letter apart differ by at most two kinds of letters: a cheap test that leaves few.
-            if (frequencies[i] > bestFrequency
+            int frequency = words[i].charAt(0) == word.charAt(0) ? frequencies[i] + SAME_START : frequencies[i];
+            if (frequency > bestFrequency
                     && Integer.bitCount(letters[i] ^ wanted) <= 2
                     && Spelling.isOneLetterAway(word, words[i])) {
                 best = words[i];
-                bestFrequency = frequencies[i];
+                bestFrequency = frequency;
             }
         }
         return best;

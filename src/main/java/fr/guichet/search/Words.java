@@ -1,5 +1,7 @@
 package fr.guichet.search;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.analysis.fr.FrenchLightStemmer;
 
 /**
@@ -27,6 +29,18 @@ final class Words {
 
     Words(String text) {
         this.text = text;
+    }
+
+    /** The stems of the words of {@code text} that mean something, in order. */
+    static List<String> stems(String text) {
+        List<String> stems = new ArrayList<>();
+        Words words = new Words(text);
+        while (words.next()) {
+            if (!words.isEmpty()) {
+                stems.add(words.stem());
+            }
+        }
+        return stems;
     }
 
     /** Goes to the next word; false after the last. */

@@ -3,6 +3,7 @@ package fr.guichet.visit;
 import fr.guichet.knowledge.Coded;
 import fr.guichet.knowledge.Desk;
 import fr.guichet.knowledge.Fault;
+import fr.guichet.knowledge.IsoDate;
 import fr.guichet.knowledge.Nearest;
 import fr.guichet.knowledge.Node;
 import fr.guichet.knowledge.Range;
@@ -188,7 +189,7 @@ final class DeskFile {
 
     private LocalDate day() {
         try {
-            return value.isEmpty() ? null : LocalDate.parse(value);
+            return value.isEmpty() ? null : IsoDate.parse(value);
         } catch (DateTimeException e) {
             fault("« " + value + " » n'est pas une date", "écrivez-la comme 2026-11-21");
             return null;

@@ -31,6 +31,8 @@ final class Run {
     private InputStream in = InputStream.nullInputStream();
     private OutputStream out;
     private boolean terminal;
+    private File distribution = DISTRIBUTION;
+    private File project = PROJECT;
 
     private Run(File home) {
         this.home = home;
@@ -39,6 +41,13 @@ final class Run {
     /** @param home the user's folder, also for temporary files */
     static Run in(Path home) {
         return new Run(home.toFile());
+    }
+
+    /** On a few procedures made for tests. */
+    Run onSmallKnowledge() {
+        distribution = SmallKnowledge.DISTRIBUTION;
+        project = SmallKnowledge.PROJECT;
+        return this;
     }
 
     Run with(String variable, String value) {
@@ -71,8 +80,8 @@ final class Run {
         boolean interactive = terminal;
         Surroundings around = new Surroundings(
                 environment,
-                DISTRIBUTION,
-                PROJECT,
+                distribution,
+                project,
                 home,
                 home,
                 () -> interactive,
