@@ -12,10 +12,10 @@ import java.util.Map;
  */
 final class CaseFacts implements Facts {
 
+    private final Map<String, Answer> known = new HashMap<>();
     private final Facts answered;
-    private final Map<String, Answer> settled;
     private final ProcedureProfile profile;
-    private final Map<String, Answer> derived = new HashMap<>();
+    private final boolean ticked;
 
     /**
      * @param relevant with only the answers that count
@@ -24,23 +24,29 @@ final class CaseFacts implements Facts {
      */
     CaseFacts(Situation relevant, Map<String, Answer> settled, ProcedureProfile profile) {
         this.answered = relevant.facts();
-        this.settled = settled;
         this.profile = profile;
+        this.ticked = !relevant.inHand().isEmpty();
+        if (profile != null) {
+            known.putAll(profile.facts());
+        }
+        known.putAll(relevant.answers().asMap());
+        known.putAll(settled);
     }
 
+    /** Adds what is known of the procedure in this case, under {@code demarche.…}. */
     void derive(String name, String value) {
-        derived.put(name, new Answer.Choice(value));
+        known.put(ProcedureProfile.PREFIX + name, new Answer.Choice(value));
+    }
+
+    /** Tells whether a channel or a deadline of the procedure, or its ticked documents, hang on {@code key}. */
+    boolean hangOn(String key) {
+        return profile != null && profile.keys(ticked).contains(key);
     }
 
     @Override
     public Answer get(String key) {
-        if (key.startsWith(ProcedureProfile.PREFIX)) {
-            String name = key.substring(ProcedureProfile.PREFIX.length());
-            Answer fact = derived.get(name);
-            return fact != null || profile == null ? fact : profile.fact(name);
-        }
-        Answer settlement = settled.get(key);
-        return settlement != null ? settlement : answered.get(key);
+        Answer answer = known.get(key);
+        return answer != null ? answer : answered.get(key);
     }
 
     /** Tells whether {@code key} is known to be {@code value}. */

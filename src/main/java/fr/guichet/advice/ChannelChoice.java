@@ -19,11 +19,14 @@ import java.util.Set;
  * @param login what its site will ask; null off line or when none can be used
  * @param exists false when the procedure has no channel at all in this case
  * @param first false when the procedure's first channel had to be left
- * @param wantsMailbox true if the channel that would be taken, mailbox or not, needs one
+ * @param wantsMailbox true if the channel that is taken needs one
  */
 record ChannelChoice(Channel channel, Login login, boolean exists, boolean first, boolean wantsMailbox) {
 
-    static final String FRANCE_CONNECT = "france_connect";
+    /** The answers that the choice looks at itself, besides the conditions of the channels. */
+    static final Set<String> KEYS = Set.of("messagerie", "telephone", "urgence");
+
+    private static final String FRANCE_CONNECT = "france_connect";
 
     static ChannelChoice of(Procedure procedure, CaseFacts facts, Set<String> forbiddenActs) {
         List<Channel> open = open(procedure, facts);
@@ -36,13 +39,16 @@ record ChannelChoice(Channel channel, Login login, boolean exists, boolean first
         if (usable.isEmpty()) {
             return new ChannelChoice(null, null, !open.isEmpty(), false, false);
         }
-        Channel preferred = usable.get(0);
-        boolean wantsMailbox = needsAccount(preferred, forbiddenActs);
-        Channel chosen = preferred;
-        if (wantsMailbox && mailboxIsMissing(facts) && cannotWait(procedure, facts)) {
-            chosen = withoutAccount(usable, forbiddenActs, preferred);
+        Channel chosen = usable.get(0);
+        if (needsAccount(chosen, forbiddenActs) && mailboxIsMissing(facts) && cannotWait(procedure, facts)) {
+            chosen = withoutAccount(usable, forbiddenActs, chosen);
         }
-        return new ChannelChoice(chosen, login(chosen, forbiddenActs), true, chosen.equals(open.get(0)), wantsMailbox);
+        return new ChannelChoice(
+                chosen,
+                login(chosen, forbiddenActs),
+                true,
+                chosen.equals(open.get(0)),
+                needsAccount(chosen, forbiddenActs));
     }
 
     /** The channels that exist in this case; one for following up comes last unless this case calls for it. */

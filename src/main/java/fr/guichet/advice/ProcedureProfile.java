@@ -3,15 +3,14 @@ package fr.guichet.advice;
 import fr.guichet.knowledge.Answer;
 import fr.guichet.knowledge.Channel;
 import fr.guichet.knowledge.Coded;
-import fr.guichet.knowledge.Condition;
 import fr.guichet.knowledge.Deadline;
-import fr.guichet.knowledge.DeadlineRule;
 import fr.guichet.knowledge.Document;
 import fr.guichet.knowledge.Kind;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Question;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,7 +23,8 @@ final class ProcedureProfile {
     static final String PREFIX = "demarche.";
 
     private final Map<String, Answer> facts = new HashMap<>();
-    private final Set<String> keys = new HashSet<>();
+    private final Set<String> ways;
+    private final Set<String> papers;
 
     ProcedureProfile(Procedure procedure) {
         put("genre", procedure.kind());
@@ -40,36 +40,50 @@ final class ProcedureProfile {
             put("signature_personnelle", procedure.delegation().personalSignature());
             put("aidants_connect", procedure.delegation().aidantsConnect());
         }
-        collectKeys(procedure);
+        ways = keysOfWays(procedure);
+        papers = new HashSet<>(ways);
+        for (Document document : procedure.documents()) {
+            papers.addAll(document.when().keys());
+        }
+        follow(procedure.questions(), ways);
+        follow(procedure.questions(), papers);
     }
 
-    private void collectKeys(Procedure procedure) {
+    private static Set<String> keysOfWays(Procedure procedure) {
+        Set<String> keys = new HashSet<>();
         for (Channel channel : procedure.channels()) {
             keys.addAll(channel.when().keys());
         }
         for (Deadline deadline : procedure.deadlines()) {
             keys.addAll(deadline.when().keys());
-            if (deadline.rule() instanceof DeadlineRule.ByDepartment zones) {
-                keys.add(zones.question());
-            }
         }
-        for (Document document : procedure.documents()) {
-            keys.addAll(document.when().keys());
-        }
-        for (Question question : procedure.questions()) {
-            Condition when = question.when();
-            keys.addAll(when.keys());
-        }
-    }
-
-    /** Every answer on which a channel, a deadline, a document or a question of the procedure depends. */
-    Set<String> keys() {
         return keys;
     }
 
-    /** Returns the fact {@code name} (without prefix), or null. */
-    Answer fact(String name) {
-        return facts.get(name);
+    /** Adds the answers on which a question of {@code keys} depends itself. */
+    private static void follow(List<Question> questions, Set<String> keys) {
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Question question : questions) {
+                grown |= keys.contains(question.id())
+                        && keys.addAll(question.when().keys());
+            }
+        }
+    }
+
+    /**
+     * Every answer on which a channel or a deadline of the procedure hangs.
+     *
+     * @param withDocuments true to count its documents too
+     */
+    Set<String> keys(boolean withDocuments) {
+        return withDocuments ? papers : ways;
+    }
+
+    /** By their full names. */
+    Map<String, Answer> facts() {
+        return facts;
     }
 
     private void put(String name, Coded value) {
@@ -81,6 +95,6 @@ final class ProcedureProfile {
     }
 
     private void put(String name, String value) {
-        facts.put(name, new Answer.Choice(value));
+        facts.put(PREFIX + name, new Answer.Choice(value));
     }
 }

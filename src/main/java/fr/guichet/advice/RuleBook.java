@@ -6,9 +6,12 @@ import fr.guichet.knowledge.Posture;
 import fr.guichet.knowledge.Rule;
 import fr.guichet.knowledge.Truth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,25 +29,41 @@ final class RuleBook {
      */
     record Verdict(Posture posture, Rule deciding, List<Rule> fired) {}
 
-    private final List<Rule> all;
-    private final List<Rule> forbidding = new ArrayList<>();
-    private final List<Rule> giving = new ArrayList<>();
-    private final Set<String> keys = new HashSet<>();
+    private static final int NONE = -1;
+
+    private final List<Rule> rules;
+    private final List<Rule> forbidding;
+    private final List<Rule> giving;
+    private final Map<String, List<Integer>> byKey = new HashMap<>();
 
     RuleBook(List<Rule> rules) {
-        all = rules;
-        for (Rule rule : rules) {
-            keys.addAll(rule.when().keys());
-            if (rule.effect() == Effect.FORBIDS) {
-                forbidding.add(rule);
-            } else if (rule.effect() == Effect.GIVES) {
-                giving.add(rule);
+        this.rules = rules;
+        forbidding = of(rules, Effect.FORBIDS);
+        giving = of(rules, Effect.GIVES);
+        for (int i = 0; i < rules.size(); i++) {
+            for (String key : rules.get(i).when().keys()) {
+                byKey.computeIfAbsent(key, unused -> new ArrayList<>()).add(i);
             }
         }
     }
 
+    private static List<Rule> of(List<Rule> rules, Effect effect) {
+        return rules.stream().filter(rule -> rule.effect() == effect).toList();
+    }
+
     /** Every key that a rule looks at. */
     Set<String> keys() {
+        return Collections.unmodifiableSet(byKey.keySet());
+    }
+
+    /** Every key on which a forbidden act depends. */
+    Set<String> keysOfActs() {
+        Set<String> keys = new HashSet<>();
+        for (Rule rule : forbidding) {
+            if (forbidsAct(rule)) {
+                keys.addAll(rule.when().keys());
+            }
+        }
         return keys;
     }
 
@@ -52,30 +71,15 @@ final class RuleBook {
     Set<String> forbiddenActs(Facts facts) {
         Set<String> acts = new HashSet<>();
         for (Rule rule : forbidding) {
-            if (rule.posture() == null && fires(rule, facts)) {
+            if (forbidsAct(rule) && fires(rule, facts)) {
                 acts.add(rule.act());
             }
         }
         return acts;
     }
 
+    /** The posture alone: the rules that explain are not tried. */
     Posture posture(Facts facts) {
-        Rule deciding = deciding(facts);
-        return deciding == null ? Posture.REFER : deciding.posture();
-    }
-
-    Verdict verdict(Facts facts) {
-        Rule deciding = deciding(facts);
-        List<Rule> fired = new ArrayList<>();
-        for (Rule rule : all) {
-            if (rule.equals(deciding) || rule.effect() != Effect.GIVES && fires(rule, facts)) {
-                fired.add(rule);
-            }
-        }
-        return new Verdict(deciding == null ? Posture.REFER : deciding.posture(), deciding, fired);
-    }
-
-    private Rule deciding(Facts facts) {
         Set<Posture> forbidden = EnumSet.noneOf(Posture.class);
         for (Rule rule : forbidding) {
             if (rule.posture() != null && !forbidden.contains(rule.posture()) && fires(rule, facts)) {
@@ -84,13 +88,78 @@ final class RuleBook {
         }
         for (Rule rule : giving) {
             if (!forbidden.contains(rule.posture()) && fires(rule, facts)) {
-                return rule;
+                return rule.posture();
             }
         }
-        return null;
+        return Posture.REFER;
+    }
+
+    /** Tries every rule once. */
+    Trial trial(Facts facts) {
+        boolean[] fires = new boolean[rules.size()];
+        for (int i = 0; i < fires.length; i++) {
+            fires[i] = fires(rules.get(i), facts);
+        }
+        return new Trial(fires);
+    }
+
+    private static boolean forbidsAct(Rule rule) {
+        return rule.posture() == null;
     }
 
     private static boolean fires(Rule rule, Facts facts) {
         return rule.when().test(facts) == Truth.YES;
+    }
+
+    /** Which rules fire for some facts. */
+    final class Trial {
+
+        private final boolean[] fires;
+
+        private Trial(boolean[] fires) {
+            this.fires = fires;
+        }
+
+        Posture posture() {
+            int deciding = deciding();
+            return deciding == NONE ? Posture.REFER : rules.get(deciding).posture();
+        }
+
+        Verdict verdict() {
+            int deciding = deciding();
+            List<Rule> fired = new ArrayList<>();
+            for (int i = 0; i < fires.length; i++) {
+                if (i == deciding || fires[i] && rules.get(i).effect() != Effect.GIVES) {
+                    fired.add(rules.get(i));
+                }
+            }
+            return new Verdict(posture(), deciding == NONE ? null : rules.get(deciding), fired);
+        }
+
+        /** The same trial when only {@code key} has changed: the rules that look at it are tried again. */
+        Trial again(Facts facts, String key) {
+            boolean[] changed = fires.clone();
+            for (int i : byKey.getOrDefault(key, List.of())) {
+                changed[i] = fires(rules.get(i), facts);
+            }
+            return new Trial(changed);
+        }
+
+        private int deciding() {
+            Set<Posture> forbidden = EnumSet.noneOf(Posture.class);
+            for (int i = 0; i < fires.length; i++) {
+                Rule rule = rules.get(i);
+                if (fires[i] && rule.effect() == Effect.FORBIDS && rule.posture() != null) {
+                    forbidden.add(rule.posture());
+                }
+            }
+            for (int i = 0; i < fires.length; i++) {
+                Rule rule = rules.get(i);
+                if (fires[i] && rule.effect() == Effect.GIVES && !forbidden.contains(rule.posture())) {
+                    return i;
+                }
+            }
+            return NONE;
+        }
     }
 }

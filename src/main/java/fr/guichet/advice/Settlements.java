@@ -57,7 +57,7 @@ public final class Settlements {
         Map<String, Answer> settled = new HashMap<>();
         Facts facts = relevant.facts();
         for (Question question : interview) {
-            if (unanswered(facts.get(question.id()))) {
+            if (!question.settlements().isEmpty() && unanswered(facts.get(question.id()))) {
                 for (Question.Settlement settlement : question.settlements()) {
                     if (settlement.when().test(facts) == Truth.YES) {
                         settled.putIfAbsent(question.id(), new Answer.Choice(settlement.choice()));

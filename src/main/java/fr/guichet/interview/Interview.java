@@ -49,9 +49,10 @@ public final class Interview {
         if (new Answer.Choice(DANGER).equals(situation.answers().get(URGENCY))) {
             return Optional.empty();
         }
-        List<Asked> visit = visit(situation);
+        Advice advice = adviser.advise(situation);
+        List<Asked> visit = visit(situation, advice);
         SpokenCount spoken = SpokenCount.of(visit);
-        boolean mandateMayCome = mandateMayCome(situation);
+        boolean mandateMayCome = mandateMayCome(situation, advice);
         for (Asked asked : visit) {
             if (asked.state() == Asked.State.OPEN && spoken.leavesRoomFor(asked.question(), mandateMayCome)) {
                 return Optional.of(asked.question());
@@ -62,9 +63,12 @@ public final class Interview {
 
     /** Every question that counts now, in the order they are asked, each with its answer. */
     public List<Asked> visit(Situation situation) {
+        return visit(situation, adviser.advise(situation));
+    }
+
+    private List<Asked> visit(Situation situation, Advice advice) {
         Situation relevant = knowledge.relevant(situation);
         Map<String, Answer> settled = Settlements.of(knowledge, situation);
-        Advice advice = adviser.advise(situation);
         List<Asked> visit = new ArrayList<>();
         List<Question> questions = knowledge.questions(situation.procedures());
         for (Group group : ORDER) {
@@ -127,11 +131,10 @@ public final class Interview {
     }
 
     /** A place is kept for the mandate while acting for the person is possible and it was not asked. */
-    private boolean mandateMayCome(Situation situation) {
+    private static boolean mandateMayCome(Situation situation, Advice advice) {
         if (situation.answers().get(MANDATE) != null) {
             return false;
         }
-        Advice advice = adviser.advise(situation);
         return leads(advice, Posture.ACT)
                 || advice.procedures().stream()
                         .flatMap(procedure -> procedure.changes().stream())

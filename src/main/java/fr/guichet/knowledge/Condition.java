@@ -33,6 +33,9 @@ public record Condition(List<Clause> si, List<Clause> sauf) {
             Truth all = Truth.YES;
             for (Map.Entry<String, List<String>> entry : expected.entrySet()) {
                 all = all.and(one(facts.get(entry.getKey()), entry.getValue()));
+                if (all == Truth.NO) {
+                    return Truth.NO;
+                }
             }
             return all;
         }
