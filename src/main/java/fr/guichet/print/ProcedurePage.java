@@ -1,0 +1,216 @@
+package fr.guichet.print;
+
+import fr.guichet.knowledge.Channel;
+import fr.guichet.knowledge.Condition;
+import fr.guichet.knowledge.Deadline;
+import fr.guichet.knowledge.Document;
+import fr.guichet.knowledge.Facts;
+import fr.guichet.knowledge.FrenchDate;
+import fr.guichet.knowledge.Item;
+import fr.guichet.knowledge.KnowledgeBase;
+import fr.guichet.knowledge.Note;
+import fr.guichet.knowledge.Procedure;
+import fr.guichet.knowledge.Provenance;
+import fr.guichet.knowledge.Question;
+import fr.guichet.knowledge.Reliability;
+import fr.guichet.knowledge.Source;
+import fr.guichet.knowledge.Step;
+import fr.guichet.knowledge.Truth;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Everything that is known of a procedure, for the counsellor who reads it. On the cold path: plain loops only.
+ */
+public final class ProcedurePage {
+
+    private static final List<String> NONE = List.of();
+
+    private final Procedure procedure;
+    private final ProcedureWords words;
+    private final ConditionText conditions;
+    private final Facts facts;
+    private final LocalDate today;
+    private final List<Page.Section> sections = new ArrayList<>();
+
+    private ProcedurePage(Procedure procedure, KnowledgeBase knowledge, Facts facts, LocalDate today) {
+        this.procedure = procedure;
+        this.facts = facts;
+        this.today = today;
+        this.words = new ProcedureWords(knowledge);
+        this.conditions = new ConditionText(knowledge, procedure, facts);
+    }
+
+    /**
+     * @param facts what is known of the case: what it excludes is left out, what it settles is said without « si »
+     * @param today what was checked too long before it is marked
+     */
+    public static Page of(Procedure procedure, KnowledgeBase knowledge, Facts facts, LocalDate today) {
+        return new ProcedurePage(procedure, knowledge, facts, today).page();
+    }
+
+    private Page page() {
+        channels();
+        questions();
+        documents();
+        steps();
+        deadlines();
+        notes("Ce que cela coûte", procedure.costs());
+        notes("Les numéros à avoir", procedure.identifiers());
+        notes("À dire avant de commencer", procedure.lasting());
+        notes("Attention", procedure.pitfalls());
+        notes("Quand s'arrêter", procedure.stop() == null ? List.of() : List.of(procedure.stop()));
+        waiting();
+        notes("Pour ne pas revenir", procedure.prevention());
+        section("Qui peut agir à la place de la personne", words.delegation(procedure));
+        notes("Pour le professionnel, pas pour la feuille", procedure.proChannel());
+        seeAlso();
+        sources();
+        return new Page(procedure.title(), List.of(head(), procedure.summary()), sections);
+    }
+
+    private String head() {
+        Provenance provenance = procedure.provenance();
+        return procedure.id() + ", " + lower(procedure.theme().label())
+                + (provenance.checkedOn() == null ? "" : ", vérifié le " + FrenchDate.plain(provenance.checkedOn()));
+    }
+
+    private static String lower(String label) {
+        return Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    }
+
+    private void channels() {
+        List<Page.Entry> entries = new ArrayList<>();
+        for (Channel channel : procedure.channels()) {
+            if (conditions.test(channel.when()) != Truth.NO) {
+                entries.add(new Page.Entry(words.channel(channel) + only(channel.when()), words.details(channel)));
+            }
+        }
+        section("Comment faire, dans l'ordre", entries);
+    }
+
+    /** Those that are still open. */
+    private void questions() {
+        List<Page.Entry> entries = new ArrayList<>();
+        for (Question question : procedure.questions()) {
+            if (facts.get(question.id()) == null && conditions.test(question.when()) != Truth.NO) {
+                StringBuilder choices = new StringBuilder();
+                for (Question.Choice choice : question.choices()) {
+                    choices.append(choices.length() == 0 ? "" : " ; ").append(choice.label());
+                }
+                entries.add(new Page.Entry(
+                        question.text() + only(question.when()),
+                        choices.length() == 0 ? NONE : List.of(choices.toString())));
+            }
+        }
+        section("Ce qu'il faut demander", entries);
+    }
+
+    private void documents() {
+        List<Page.Entry> entries = new ArrayList<>();
+        for (Document document : procedure.documents()) {
+            if (counts(document)) {
+                entries.add(new Page.Entry(
+                        text(document, document.text() + words.kind(document)),
+                        document.help().isEmpty() ? NONE : List.of(document.help())));
+            }
+        }
+        section("Ce qu'il faut apporter ou joindre", entries);
+    }
+
+    private void steps() {
+        List<Page.Entry> entries = new ArrayList<>();
+        for (Step step : procedure.steps()) {
+            if (counts(step)) {
+                entries.add(new Page.Entry(text(step, step.text()), words.details(step)));
+            }
+        }
+        section("Les étapes", entries);
+    }
+
+    private void deadlines() {
+        List<Page.Entry> entries = new ArrayList<>();
+        for (Deadline deadline : procedure.deadlines()) {
+            if (counts(deadline)) {
+                String when = deadline.inWords().isEmpty() ? "" : " : " + deadline.inWords();
+                entries.add(new Page.Entry(text(deadline, open(deadline.text()) + when), NONE));
+            }
+        }
+        section("Les dates limites", entries);
+    }
+
+    private void waiting() {
+        List<Page.Entry> entries = new ArrayList<>();
+        if (procedure.reminder() != null) {
+            entries.add(new Page.Entry(
+                    "Après " + procedure.reminder().days() + " jours : "
+                            + procedure.reminder().text(),
+                    NONE));
+        }
+        if (procedure.silence() != null) {
+            entries.add(new Page.Entry(words.silence(procedure.silence()), NONE));
+        }
+        section("Si personne ne répond", entries);
+    }
+
+    private void notes(String title, List<Note> notes) {
+        List<Page.Entry> entries = new ArrayList<>();
+        for (Note note : notes) {
+            if (counts(note)) {
+                entries.add(new Page.Entry(text(note, note.text()), NONE));
+            }
+        }
+        section(title, entries);
+    }
+
+    private void seeAlso() {
+        List<Page.Entry> entries = new ArrayList<>();
+        for (String id : procedure.seeAlso()) {
+            entries.add(new Page.Entry(id, NONE));
+        }
+        section("Voir aussi", entries);
+    }
+
+    private void sources() {
+        List<Page.Entry> entries = new ArrayList<>();
+        for (Source source : procedure.sources()) {
+            String date = source.date() == null ? "" : ", du " + FrenchDate.plain(source.date());
+            entries.add(new Page.Entry(source.name() + date + unsure(source.reliability()), NONE));
+        }
+        section("Les sources", entries);
+    }
+
+    /** Without its full stop, to go on after it. */
+    private static String open(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    private void section(String title, List<Page.Entry> entries) {
+        if (!entries.isEmpty()) {
+            sections.add(new Page.Section(title, entries));
+        }
+    }
+
+    private boolean counts(Item item) {
+        return conditions.test(item.when()) != Truth.NO;
+    }
+
+    private String text(Item item, String text) {
+        boolean stale = item.provenance().isStale(today);
+        return text
+                + only(item.when())
+                + (stale
+                        ? " (à vérifier : information trop ancienne)"
+                        : unsure(item.provenance().reliability()));
+    }
+
+    private String only(Condition condition) {
+        String words = conditions.of(condition);
+        return words.isEmpty() ? "" : " (" + words + ")";
+    }
+
+    private static String unsure(Reliability reliability) {
+        return reliability == Reliability.TO_CHECK ? " (à vérifier)" : "";
+    }
+}
