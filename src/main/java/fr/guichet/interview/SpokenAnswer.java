@@ -73,6 +73,11 @@ public sealed interface SpokenAnswer {
         return answer == null || !answer.isKnown() ? "je ne sais pas" : answer.written();
     }
 
+    /** Typed words without case, accents or needless spaces, for comparing. */
+    static String plain(String typed) {
+        return Reading.plain(typed);
+    }
+
     /** How the words are taken apart. */
     final class Reading {
 

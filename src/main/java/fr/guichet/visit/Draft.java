@@ -26,6 +26,7 @@ public final class Draft implements AutoCloseable {
     private DraftText text;
     private Instant savedAt;
     private boolean warned;
+    private boolean safe;
     private Timer timer;
     private TimerTask wipe;
 
@@ -40,6 +41,7 @@ public final class Draft implements AutoCloseable {
         this.lock = lock;
         this.text = text;
         this.savedAt = savedAt;
+        this.safe = true;
     }
 
     /** When it was last written. */
@@ -57,6 +59,11 @@ public final class Draft implements AutoCloseable {
         return text == null ? 0 : text.answers().size();
     }
 
+    /** True if the visit is on disk as it is now, and will be offered again if we are gone. */
+    public synchronized boolean isKept() {
+        return safe && files != null && files.exist();
+    }
+
     /** The visit again; what the content no longer knows is left out. {@code date} is the day of the visit. */
     public synchronized Visit visit(KnowledgeBase knowledge, Desk desk, LocalDate date) {
         Situation situation =
@@ -68,6 +75,7 @@ public final class Draft implements AutoCloseable {
     public synchronized Optional<String> save(Visit visit) {
         text = DraftText.of(visit.situation());
         savedAt = drafts.now();
+        safe = false;
         try {
             if (visit.isBlank()) {
                 deleteFiles();
@@ -78,6 +86,7 @@ public final class Draft implements AutoCloseable {
                 files = drafts.files(lock);
             }
             files.write(text);
+            safe = true;
             wipeLater();
             return Optional.empty();
         } catch (IOException | RuntimeException e) {

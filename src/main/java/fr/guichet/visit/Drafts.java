@@ -128,7 +128,8 @@ public final class Drafts {
         return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
-    Duration keep() {
+    /** How long a draft nobody touches stays. */
+    public Duration keep() {
         return keep;
     }
 

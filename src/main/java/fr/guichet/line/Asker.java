@@ -1,0 +1,61 @@
+package fr.guichet.line;
+
+import fr.guichet.knowledge.KnowledgeBase;
+import fr.guichet.visit.EmergencyPage;
+import java.util.List;
+
+/** Asks, and serves by itself what may be asked at any prompt: help, why, the emergency numbers. */
+final class Asker {
+
+    private final Talk talk;
+    private final KnowledgeBase knowledge;
+
+    Asker(Talk talk, KnowledgeBase knowledge) {
+        this.talk = talk;
+        this.knowledge = knowledge;
+    }
+
+    /** @throws HangUp if nobody answers any more */
+    Reply ask(Prompt prompt) {
+        while (true) {
+            String text = talk.ask(prompt.text(), prompt.words()).strip();
+            Word word = Word.of(text);
+            if (word == null) {
+                return new Reply.Typed(text);
+            }
+            Move move = serve(word, prompt);
+            if (move != null) {
+                return new Reply.Leave(move);
+            }
+        }
+    }
+
+    /** Returns where to go, or null when the word was served here. */
+    private Move serve(Word word, Prompt prompt) {
+        return switch (word) {
+            case HELP -> said(help(prompt));
+            case WHY -> said(prompt.why().isEmpty() ? List.of("Il n'y a rien à expliquer ici.") : prompt.why());
+            case EMERGENCY -> said(EmergencyPage.lines(knowledge));
+            case BACK -> Move.BACK;
+            case RECAP -> Move.TO_RECAP;
+            case PROCEDURES -> Move.TO_SEARCH;
+            case ADVICE -> Move.TO_ADVICE;
+            case SHEET -> Move.TO_SHEET;
+            case NEW_PERSON -> Move.NEW_PERSON;
+            case QUIT -> Move.QUIT;
+        };
+    }
+
+    private Move said(List<String> lines) {
+        lines.forEach(talk::say);
+        return null;
+    }
+
+    private static List<String> help(Prompt prompt) {
+        List<String> lines = new java.util.ArrayList<>(prompt.help());
+        for (Word word : Word.values()) {
+            lines.add(word.line());
+        }
+        return lines;
+    }
+}

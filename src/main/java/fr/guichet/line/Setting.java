@@ -1,0 +1,40 @@
+package fr.guichet.line;
+
+import fr.guichet.knowledge.Desk;
+import fr.guichet.print.Layout;
+import fr.guichet.search.Results;
+import fr.guichet.visit.Drafts;
+import fr.guichet.visit.Guide;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+
+/**
+ * What a line interview needs from outside.
+ *
+ * @param date the day of the visits
+ * @param clock tells how long ago a draft was left
+ */
+public record Setting(
+        Guide guide,
+        Finder finder,
+        Drafts drafts,
+        Tray tray,
+        Desk desk,
+        LocalDate date,
+        Layout layout,
+        InstantSource clock) {
+
+    /** Finds procedures from a person's words. */
+    @FunctionalInterface
+    public interface Finder {
+        Results find(String words) throws IOException;
+    }
+
+    /** Where a sheet goes besides the screen. Both return one French line that says what happened. */
+    public interface Tray {
+        String print(String sheet);
+
+        String save(String sheet, String file);
+    }
+}

@@ -1,0 +1,199 @@
+package fr.guichet.print;
+
+import fr.guichet.advice.Advice;
+import fr.guichet.advice.Change;
+import fr.guichet.advice.Mandate;
+import fr.guichet.advice.ProcedureAdvice;
+import fr.guichet.advice.Reason;
+import fr.guichet.knowledge.Channel;
+import fr.guichet.knowledge.ChannelKind;
+import fr.guichet.knowledge.Contact;
+import fr.guichet.knowledge.Effect;
+import fr.guichet.knowledge.FrenchDate;
+import fr.guichet.knowledge.KnowledgeBase;
+import fr.guichet.knowledge.MandateType;
+import fr.guichet.knowledge.Posture;
+import fr.guichet.knowledge.Question;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The advice in words, for the counsellor: one idea a line, no layout. It never goes on the sheet. */
+public final class AdviceText {
+
+    /** More would be noise beside somebody who waits. */
+    private static final int MOST_CHANGES = 3;
+
+    private final KnowledgeBase knowledge;
+
+    public AdviceText(KnowledgeBase knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** « faire avec la personne ». */
+    public static String words(Posture posture) {
+        return switch (posture) {
+            case REFER -> "orienter";
+            case ACT -> "faire pour la personne, avec son accord écrit";
+            case ACCOMPANY -> "faire avec la personne";
+            case RETURN -> "revenir un autre jour";
+            case AUTONOMY -> "la personne fait seule, avec la feuille";
+        };
+    }
+
+    /** Posture and main reason, for a first idea while questions go on. */
+    public List<String> brief(Advice advice) {
+        List<String> lines = new ArrayList<>();
+        for (ProcedureAdvice one : advice.procedures()) {
+            if (one.posture() != null) {
+                lines.add(title(one) + " : " + words(one.posture()) + ".");
+                one.reasons().stream()
+                        .filter(reason -> reason.effect() == Effect.GIVES)
+                        .forEach(reason -> lines.add("Raison : " + reason.because()));
+            }
+        }
+        return lines;
+    }
+
+    /** All of it: what to do, why, and what would change it. */
+    public List<String> full(Advice advice) {
+        List<String> lines = new ArrayList<>();
+        if (advice.procedures().size() > 1 && advice.posture() != null) {
+            lines.add("Pour la visite : " + words(advice.posture()) + ".");
+        }
+        if (advice.procedures().isEmpty() && advice.posture() != null) {
+            lines.add("Conseil : " + words(advice.posture()) + ".");
+            advice.to().forEach(contact -> lines.add("S'adresser à : " + contact(contact) + "."));
+            reasons(advice.reasons(), lines);
+        }
+        for (ProcedureAdvice one : advice.procedures()) {
+            add(one, lines);
+        }
+        return lines;
+    }
+
+    private void add(ProcedureAdvice one, List<String> lines) {
+        String posture = one.posture() == null ? "réponse immédiate, sans question" : words(one.posture());
+        lines.add(title(one) + " : " + posture + ".");
+        if (one.channel() != null) {
+            lines.add("Par : " + channel(one.channel()) + ".");
+        }
+        one.today().forEach(text -> lines.add("Aujourd'hui : " + text));
+        one.later().forEach(text -> lines.add("Ensuite : " + text));
+        one.to().forEach(contact -> lines.add("S'adresser à : " + contact(contact) + "."));
+        if (one.mandate() != null) {
+            lines.add("Mandat : " + mandate(one.mandate()) + ".");
+        }
+        reasons(one.reasons(), lines);
+        one.changes().stream()
+                .limit(MOST_CHANGES)
+                .forEach(change -> lines.add("Ce qui changerait : " + change(change)));
+        if (!one.prevention().isEmpty()) {
+            lines.add("À dire avant de partir : " + one.prevention());
+        }
+    }
+
+    private static void reasons(List<Reason> reasons, List<String> lines) {
+        for (Reason reason : reasons) {
+            String name =
+                    switch (reason.effect()) {
+                        case GIVES -> "Raison";
+                        case FORBIDS -> reason.posture() == null ? "Exclu" : "Exclu, " + words(reason.posture());
+                        case FOR -> "Pour, " + words(reason.posture());
+                        case AGAINST -> "Contre, " + words(reason.posture());
+                    };
+            lines.add(name + " : " + reason.because());
+        }
+    }
+
+    /** Where each reason comes from, and when it was checked. */
+    public List<String> sources(Advice advice) {
+        Set<String> lines = new LinkedHashSet<>();
+        advice.procedures().stream()
+                .flatMap(one -> one.reasons().stream())
+                .forEach(reason -> lines.add(reason.because() + provenance(reason)));
+        return new ArrayList<>(lines);
+    }
+
+    private static String provenance(Reason reason) {
+        String source = reason.provenance().source();
+        String checked = reason.provenance().checkedOn() == null
+                ? ""
+                : " Vérifié le " + FrenchDate.plain(reason.provenance().checkedOn()) + ".";
+        return (source.isEmpty() ? "" : " Source : " + source + ".") + checked;
+    }
+
+    private String channel(Channel channel) {
+        List<String> parts = new ArrayList<>();
+        parts.add(words(channel.by()));
+        if (!channel.service().isEmpty()) {
+            parts.add(channel.service());
+        }
+        if (!channel.site().isEmpty()) {
+            parts.add(channel.site());
+        }
+        if (!channel.contact().isEmpty()) {
+            parts.add(contact(channel.contact()));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** « au guichet ». */
+    public static String words(ChannelKind kind) {
+        return switch (kind) {
+            case ONLINE -> "en ligne";
+            case PHONE -> "par téléphone";
+            case PAPER -> "sur papier";
+            case COUNTER -> "au guichet";
+        };
+    }
+
+    private String contact(String id) {
+        Contact contact = knowledge.contacts().get(id);
+        if (contact == null) {
+            return id;
+        }
+        return contact.name() + (contact.phone().isEmpty() ? "" : ", téléphone " + contact.phone());
+    }
+
+    private static String mandate(Mandate mandate) {
+        String days = mandate.days() == 1 ? "1 jour" : mandate.days() + " jours";
+        String perimeters =
+                mandate.perimeters().isEmpty() ? "" : ", périmètre " + String.join(", ", mandate.perimeters());
+        return words(mandate.type()) + perimeters + ", " + days;
+    }
+
+    private static String words(MandateType type) {
+        return switch (type) {
+            case AIDANTS_CONNECT -> "Aidants Connect";
+            case PAPER -> "mandat papier, signé";
+            case DECLARED_THIRD_PARTY -> "tiers déclaré, mandat signé";
+        };
+    }
+
+    /** « Lecture » : On lit ensemble, donnerait … */
+    private String change(Change change) {
+        Question question = question(change.question());
+        if (question == null || question.choice(change.answer()) == null) {
+            return change.question() + ", " + change.answer() + " → " + words(change.posture());
+        }
+        return "si, à « " + question.text() + " », la réponse est « "
+                + question.choice(change.answer()).label() + " » : " + words(change.posture()) + ".";
+    }
+
+    private Question question(String id) {
+        int dot = id.indexOf('.');
+        List<Question> questions = dot < 0
+                ? knowledge.interview()
+                : knowledge.require(id.substring(0, dot)).questions();
+        return questions.stream()
+                .filter(question -> question.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String title(ProcedureAdvice one) {
+        return knowledge.require(one.id()).title();
+    }
+}

@@ -1,0 +1,74 @@
+package fr.guichet.line;
+
+import fr.guichet.LittleKnowledge;
+import fr.guichet.knowledge.Desk;
+import fr.guichet.knowledge.KnowledgeBase;
+import fr.guichet.print.Layout;
+import fr.guichet.search.Query;
+import fr.guichet.search.Searcher;
+import fr.guichet.visit.Drafts;
+import fr.guichet.visit.Guide;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A desk with its own drafts, on 21 November 2026, whose printer keeps what it is given. */
+final class LineDesk {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    final Guide guide;
+    final List<String> printed = new ArrayList<>();
+    private final Path compiled;
+    private final Path state;
+
+    private LineDesk(KnowledgeBase knowledge, Path compiled, Path state) {
+        this.guide = new Guide(knowledge);
+        this.compiled = compiled;
+        this.state = state;
+    }
+
+    /** @param state where drafts are kept; two desks may share it */
+    static LineDesk little(Path state) {
+        return new LineDesk(LittleKnowledge.open(), LittleKnowledge.COMPILED, state);
+    }
+
+    /** A desk with the real knowledge. */
+    static LineDesk real(Path state) {
+        Path compiled = Path.of(System.getProperty("guichet.dist"), "knowledge");
+        return new LineDesk(KnowledgeBase.open(compiled.toFile()), compiled, state);
+    }
+
+    Drafts drafts() {
+        return new Drafts(state, Duration.ofHours(2), InstantSource.system());
+    }
+
+    LineInterview interview(Talk talk) {
+        Setting.Tray tray = new Setting.Tray() {
+            @Override
+            public String print(String sheet) {
+                printed.add(sheet);
+                return "La feuille est partie à l'imprimante.";
+            }
+
+            @Override
+            public String save(String sheet, String file) {
+                printed.add(sheet);
+                return "La feuille est dans " + file + ".";
+            }
+        };
+        return new LineInterview(
+                new Setting(guide, this::find, drafts(), tray, Desk.DEFAULT, TODAY, Layout.A4, InstantSource.system()),
+                talk);
+    }
+
+    private fr.guichet.search.Results find(String words) throws IOException {
+        try (Searcher searcher = Searcher.open(compiled, null)) {
+            return searcher.search(Query.of(words));
+        }
+    }
+}
