@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * Whole-process time of the shipped program, cold, beside that of an empty JVM program started by the same JVM with the
  * same flags; then queries a second of one process in batch. Runs are interleaved, so that a noisy machine is noisy for all.
  *
- * <p>Arguments: the number of rounds (21).
+ * <p>{@code -Drounds=N} sets the number of rounds (21).
  */
 public final class ColdStart {
 
@@ -27,7 +27,7 @@ public final class ColdStart {
     private ColdStart() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 21;
+        int rounds = Integer.getInteger("rounds", 21);
         Path home = Path.of(System.getProperty("guichet.basedir", "."))
                 .toAbsolutePath()
                 .normalize();
