@@ -70,6 +70,7 @@ final class Program {
     /** The command of that name, or null. Only the one that is asked for is loaded. */
     private static Command command(String name) {
         return switch (name) {
+            case "" -> new ScreenCommand();
             case "fiche" -> new ProcedureCommand();
             case "verifier" -> new VerifyCommand();
             default -> null;

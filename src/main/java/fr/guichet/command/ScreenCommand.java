@@ -1,0 +1,54 @@
+package fr.guichet.command;
+
+import fr.guichet.screen.FullScreen;
+import fr.guichet.search.Searcher;
+import fr.guichet.visit.Drafts;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+
+/** Without a command: the full screen, on a terminal that can. */
+final class ScreenCommand implements Command {
+
+    @Override
+    public String[] options() {
+        return new String[0];
+    }
+
+    @Override
+    public String help() {
+        return Help.GENERAL;
+    }
+
+    /** The launcher looked at both ends of the terminal, and set it for the screen. */
+    static boolean isPossible() {
+        return System.getProperty(FullScreen.TERMINAL_PROPERTY) != null;
+    }
+
+    @Override
+    public int run(Options options, Session session) throws IOException {
+        if (!isPossible()) {
+            throw new UsageException("il faut un terminal pour l'écran → voyez « guichet --help »");
+        }
+        Surroundings around = session.around;
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        Path compiled = session.knowledge().folder().toPath();
+        return FullScreen.run(new FullScreen.Outside(
+                around.environment(),
+                around.in(),
+                around.out(),
+                session.knowledgeOfDesk(),
+                () -> Searcher.open(compiled, null),
+                session.desk(),
+                new Drafts(
+                        new File(around.state(), "brouillons").toPath(),
+                        Duration.ofMinutes(session.desk().wipeMinutes()),
+                        clock),
+                clock,
+                Path.of("").toAbsolutePath(),
+                text -> "Pas d'imprimante à ce poste : « s » enregistre la feuille dans un fichier."));
+    }
+}

@@ -1,0 +1,121 @@
+package fr.guichet.screen;
+
+import fr.guichet.advice.Advice;
+import fr.guichet.advice.Change;
+import fr.guichet.advice.Mandate;
+import fr.guichet.advice.ProcedureAdvice;
+import fr.guichet.advice.Reason;
+import fr.guichet.interview.SpokenAnswer;
+import fr.guichet.knowledge.Answer;
+import fr.guichet.knowledge.Contact;
+import fr.guichet.knowledge.MandateType;
+import fr.guichet.knowledge.Question;
+import fr.guichet.knowledge.Situation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A row of the advice.
+ *
+ * @param question the id of the question that Enter goes to; empty if none
+ */
+record AdviceRow(Paint paint, int indent, String text, String question) {
+
+    /** At most this many changes: more would be noise. */
+    private static final int MOST_CHANGES = 3;
+
+    static List<AdviceRow> of(Advice advice, Situation situation, Engines engines) {
+        List<AdviceRow> rows = new ArrayList<>();
+        if (advice == null) {
+            return rows;
+        }
+        for (ProcedureAdvice one : advice.procedures()) {
+            procedure(one, situation, engines, rows);
+        }
+        if (!advice.prevention().isEmpty()) {
+            rows.add(heading("À dire pour la suite"));
+            rows.add(text(advice.prevention()));
+        }
+        return rows;
+    }
+
+    private static void procedure(ProcedureAdvice one, Situation situation, Engines engines, List<AdviceRow> rows) {
+        rows.add(heading(engines.title(one.id())));
+        if (one.posture() == null) {
+            rows.add(text("Une réponse tout de suite : la liste suffit."));
+            return;
+        }
+        rows.add(new AdviceRow(
+                Paint.GOOD, 2, Words.posture(one.posture()) + (one.isClear() ? " (c'est net)" : " (à confirmer)"), ""));
+        listed("Aujourd'hui", one.today(), rows);
+        listed("Ensuite", one.later(), rows);
+        contacts(one.to(), engines, rows);
+        if (one.mandate() != null) {
+            rows.add(text(mandate(one.mandate())));
+        }
+        reasons(one.reasons(), rows);
+        changes(one.changes(), situation, engines, rows);
+    }
+
+    private static void listed(String title, List<String> texts, List<AdviceRow> rows) {
+        for (String said : texts) {
+            rows.add(text(title + " : " + said));
+        }
+    }
+
+    private static void contacts(List<String> ids, Engines engines, List<AdviceRow> rows) {
+        for (String id : ids) {
+            Contact contact = engines.contacts().get(id);
+            if (contact != null) {
+                rows.add(text("Vers : " + contact.name() + (contact.phone().isEmpty() ? "" : ", " + contact.phone())));
+            }
+        }
+    }
+
+    private static String mandate(Mandate mandate) {
+        String type = mandate.type() == MandateType.AIDANTS_CONNECT
+                ? "Aidants Connect"
+                : mandate.type() == MandateType.PAPER ? "sur papier" : "de tiers déclaré";
+        String days = mandate.days() == 365 ? "1 an" : Words.count(mandate.days(), "jour", "jours");
+        return "Accord écrit : mandat " + type + ", " + days
+                + (mandate.perimeters().isEmpty() ? "" : " (" + String.join(", ", mandate.perimeters()) + ")");
+    }
+
+    private static void reasons(List<Reason> reasons, List<AdviceRow> rows) {
+        for (Reason reason : reasons) {
+            String sign =
+                    switch (reason.effect()) {
+                        case GIVES -> "= ";
+                        case FOR -> "+ ";
+                        case AGAINST -> "- ";
+                        case FORBIDS -> "x ";
+                    };
+            rows.add(text(sign + reason.because()));
+        }
+    }
+
+    private static void changes(List<Change> changes, Situation situation, Engines engines, List<AdviceRow> rows) {
+        int shown = 0;
+        for (Change change : changes) {
+            Question question = engines.question(situation, change.question()).orElse(null);
+            if (question == null || shown == MOST_CHANGES) {
+                continue;
+            }
+            shown++;
+            String answer = SpokenAnswer.words(question, new Answer.Choice(change.answer()));
+            rows.add(new AdviceRow(
+                    Paint.PLAIN,
+                    2,
+                    "Changerait : « " + question.text() + " " + answer + " » → " + Words.posture(change.posture()),
+                    question.id()));
+        }
+    }
+
+    private static AdviceRow heading(String text) {
+        return new AdviceRow(Paint.TITLE, 0, text, "");
+    }
+
+    private static AdviceRow text(String text) {
+        return new AdviceRow(Paint.PLAIN, 2, text, "");
+    }
+}

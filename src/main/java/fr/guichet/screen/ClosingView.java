@@ -1,0 +1,49 @@
+package fr.guichet.screen;
+
+import java.util.List;
+
+/** What was done, what is left, and how the visit ends. */
+final class ClosingView {
+
+    private ClosingView() {}
+
+    static Cursor draw(Model model, Page.Closing page, Canvas canvas, Engines engines) {
+        List<ClosingRow> rows = ClosingRow.of(model, engines);
+        int selected = Math.max(0, Math.min(page.selected(), rows.size() - 1));
+        Canvas body = canvas.part(0, 0, canvas.width(), canvas.height() - 1);
+        int count = rows.size() + 2;
+        int at = selected + (rows.get(selected).outcome() == null ? 1 : 2);
+        int top = Rows.top(at, body.height(), count);
+        int y = -top;
+        heading(body, y, "Les étapes");
+        y++;
+        for (int i = 0; i < rows.size(); i++) {
+            if (i > 0 && rows.get(i).outcome() != null && rows.get(i - 1).outcome() == null) {
+                heading(body, y, "L'issue");
+                y++;
+            }
+            row(model, body, y, rows.get(i), i == selected);
+            y++;
+        }
+        if (model.findings().sheet() != null && model.findings().sheet().reminder() != null) {
+            canvas.put(
+                    0,
+                    canvas.height() - 1,
+                    "Relance : " + model.findings().sheet().reminder().text());
+        }
+        return body.cursor(0, at - top);
+    }
+
+    private static void heading(Canvas canvas, int y, String text) {
+        canvas.put(0, y, text, Paint.TITLE);
+    }
+
+    private static void row(Model model, Canvas canvas, int y, ClosingRow row, boolean selected) {
+        String state = row.outcome() != null
+                ? ""
+                : model.seat().sent().contains(row.step())
+                        ? "[envoyé]  "
+                        : model.visit().situation().done().contains(row.step()) ? "[fait]    " : "[à faire] ";
+        canvas.put(0, y, (selected ? "> " : "  ") + state + row.text(), selected ? Paint.SELECTED : Paint.PLAIN);
+    }
+}

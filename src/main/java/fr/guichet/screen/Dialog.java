@@ -1,0 +1,44 @@
+package fr.guichet.screen;
+
+/** A question of the program's own, over the view. It takes every key until it is answered. */
+sealed interface Dialog {
+
+    /** The screen is hidden: a blank page with the clock. */
+    record Asleep() implements Dialog {}
+
+    /** « Même personne ? »; nothing of the visit shows behind it. */
+    record SamePerson() implements Dialog {}
+
+    /** « Nouvelle personne »: wipe everything of this one? */
+    record NewPerson() implements Dialog {}
+
+    /** The visit is over: wipe it? */
+    record EndVisit(Outcome outcome) implements Dialog {}
+
+    /** The visits under way. */
+    record Visits(int selected) implements Dialog {}
+
+    /**
+     * A line to type.
+     *
+     * @param question the id of the question that is answered; empty for another purpose
+     * @param error why the last try was not taken; empty if none
+     */
+    record Entry(Purpose purpose, String question, String prompt, Line line, String error) implements Dialog {
+        Entry typed(Line changed) {
+            return new Entry(purpose, question, prompt, changed, "");
+        }
+
+        Entry refused(String why) {
+            return new Entry(purpose, question, prompt, line, why);
+        }
+    }
+
+    /** What a typed line is for. */
+    enum Purpose {
+        ANSWER,
+        NOTE,
+        FILE,
+        WIDTH
+    }
+}

@@ -1,0 +1,138 @@
+package fr.guichet.screen;
+
+import fr.guichet.interview.SpokenAnswer;
+import fr.guichet.knowledge.Question;
+import java.util.Optional;
+
+/** The keys while the program itself asks something. */
+final class DialogKeys {
+
+    private static final int FARTHEST_WIDTH = 132;
+
+    private final Engines engines;
+    private final Visits visits;
+
+    DialogKeys(Engines engines, Visits visits) {
+        this.engines = engines;
+        this.visits = visits;
+    }
+
+    Step pressed(Model model, Key key) {
+        if (model.dialog() instanceof Dialog.Entry entry) {
+            return entry(model, entry, key);
+        }
+        if (model.dialog() instanceof Dialog.Visits list) {
+            return visit(model, list, key);
+        }
+        if (model.dialog() instanceof Dialog.NewPerson) {
+            return isYes(key) ? visits.wipe(model) : no(model, key);
+        }
+        if (model.dialog() instanceof Dialog.EndVisit) {
+            return isYes(key) ? visits.end(model) : no(model, key);
+        }
+        if (model.dialog() instanceof Dialog.SamePerson) {
+            return samePerson(model, key);
+        }
+        boolean nothingToHide = model.seats().size() == 1 && model.seat().isBlank();
+        return Step.of(model.asking(nothingToHide ? null : new Dialog.SamePerson()));
+    }
+
+    private static boolean isYes(Key key) {
+        return key.equals(Key.sign('o')) || key.equals(Key.sign('O'));
+    }
+
+    private static boolean isNo(Key key) {
+        return key.equals(Key.sign('n')) || key.equals(Key.sign('N')) || key == Key.Named.ESCAPE;
+    }
+
+    private static Step no(Model model, Key key) {
+        return Step.of(isNo(key) ? model.asking(null) : model);
+    }
+
+    private Step samePerson(Model model, Key key) {
+        if (isYes(key)) {
+            return Step.of(model.asking(null));
+        }
+        return isNo(key) && key != Key.Named.ESCAPE ? visits.wipe(model) : Step.of(model);
+    }
+
+    private Step visit(Model model, Dialog.Visits list, Key key) {
+        int count = model.seats().size();
+        if (key == Key.Named.ESCAPE) {
+            return Step.of(model.asking(null));
+        }
+        if (key == Key.Named.UP || key == Key.Named.DOWN) {
+            int moved = list.selected() + (key == Key.Named.UP ? -1 : 1);
+            return Step.of(model.asking(new Dialog.Visits(Math.max(0, Math.min(moved, count)))));
+        }
+        if (key == Key.Named.ENTER) {
+            return list.selected() >= count ? visits.beside(model) : show(model, list.selected());
+        }
+        if (key.equals(Key.sign('+')) || key.equals(Key.control('p'))) {
+            return visits.beside(model);
+        }
+        for (int i = 0; i < count; i++) {
+            char letter = model.seats().get(i).letter();
+            if (key.equals(Key.sign(letter)) || key.equals(Key.sign(Character.toLowerCase(letter)))) {
+                return show(model, i);
+            }
+        }
+        return Step.of(model);
+    }
+
+    private static Step show(Model model, int seat) {
+        return Step.of(model.withSeats(model.seats(), seat).asking(null));
+    }
+
+    private Step entry(Model model, Dialog.Entry entry, Key key) {
+        if (key == Key.Named.ESCAPE) {
+            return Step.of(model.asking(null));
+        }
+        if (key == Key.Named.ENTER) {
+            return switch (entry.purpose()) {
+                case ANSWER -> answered(model, entry);
+                case NOTE -> visits.note(model.asking(null), entry.line().text());
+                case FILE -> file(model, entry);
+                case WIDTH -> width(model, entry);
+            };
+        }
+        return Step.of(model.asking(entry.typed(entry.line().edit(key))));
+    }
+
+    private Step answered(Model model, Dialog.Entry entry) {
+        Optional<Question> question = engines.question(model.visit().situation(), entry.question());
+        if (question.isEmpty() || entry.line().text().isBlank()) {
+            return Step.of(model.asking(null));
+        }
+        SpokenAnswer read = SpokenAnswer.read(
+                question.get(), entry.line().text(), model.visit().situation().date());
+        if (read instanceof SpokenAnswer.Refused refused) {
+            return Step.of(model.asking(entry.refused(refused.remedy())));
+        }
+        Step step = visits.answer(model.asking(null), entry.question(), ((SpokenAnswer.Understood) read).answer());
+        return model.page() instanceof Page.Interview page
+                ? step.with(step.model().onPage(page.asking("")))
+                : step;
+    }
+
+    private static Step file(Model model, Dialog.Entry entry) {
+        String name = entry.line().text().strip();
+        return name.isEmpty()
+                ? Step.of(model.asking(null))
+                : Step.of(
+                        model.asking(null).saying("Enregistrement…"),
+                        new Effect.Write(model.findings().text(), name));
+    }
+
+    private Step width(Model model, Dialog.Entry entry) {
+        String typed = entry.line().text().strip();
+        int columns = 0;
+        for (int i = 0; i < typed.length() && columns <= FARTHEST_WIDTH; i++) {
+            columns = Character.isDigit(typed.charAt(i)) ? columns * 10 + typed.charAt(i) - '0' : FARTHEST_WIDTH + 1;
+        }
+        if (columns < fr.guichet.print.Layout.MIN_WIDTH || columns > FARTHEST_WIDTH) {
+            return Step.of(model.asking(entry.refused("Un nombre de 24 à 132, par exemple 32, 48 ou 80.")));
+        }
+        return visits.layout(model.asking(null), model.seat().layout().withWidth(columns));
+    }
+}

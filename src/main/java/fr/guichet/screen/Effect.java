@@ -1,0 +1,35 @@
+package fr.guichet.screen;
+
+import fr.guichet.visit.Visit;
+
+/** What is to be done outside: data, carried out by the worker or the loop. */
+sealed interface Effect {
+
+    /** Only the last one asked for matters. */
+    record Search(String text) implements Effect {}
+
+    record Save(Visit visit) implements Effect {}
+
+    /** The draft of this visit goes. */
+    record Discard(char letter) implements Effect {}
+
+    /** Takes up the draft {@code offer} under {@code letter}. */
+    record Resume(int offer, char letter) implements Effect {}
+
+    /** Throws away the draft {@code offer}. */
+    record Refuse(int offer) implements Effect {}
+
+    /** Prints a text as it stands. */
+    record Print(String text) implements Effect {}
+
+    /** Writes a text to a file that the user named. */
+    record Write(String text, String file) implements Effect {}
+
+    /** Clears the terminal, and what it keeps above the screen. */
+    record Wipe() implements Effect {}
+
+    /** Draws everything again. */
+    record Redraw() implements Effect {}
+
+    record Quit(int status) implements Effect {}
+}

@@ -1,0 +1,25 @@
+package fr.guichet.screen;
+
+/** The keys of the emergency page. It reads the visit nowhere and changes nothing of it. */
+final class EmergencyKeys {
+
+    private final Engines engines;
+
+    EmergencyKeys(Engines engines) {
+        this.engines = engines;
+    }
+
+    Step acted(Model model, Page.Emergency page, Action action) {
+        EmergencyRow[] rows = EmergencyRow.values();
+        if (Rows.isMove(action)) {
+            return Step.of(
+                    model.onPage(new Page.Emergency(Rows.move(action, page.selected(), rows.length, rows.length))));
+        }
+        if (action == Action.PRINT) {
+            String slip = EmergencyRow.slip(
+                    rows[page.selected()].contacts(engines.contacts().values()));
+            return Step.of(model.saying("Impression…"), new Effect.Print(slip));
+        }
+        return Step.of(model);
+    }
+}

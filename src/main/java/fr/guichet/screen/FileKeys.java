@@ -1,0 +1,81 @@
+package fr.guichet.screen;
+
+import fr.guichet.knowledge.Answer;
+import fr.guichet.knowledge.Procedure;
+import fr.guichet.knowledge.Question;
+import fr.guichet.knowledge.QuestionType;
+import fr.guichet.knowledge.Situation;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The keys of a fiche. */
+final class FileKeys {
+
+    private final Engines engines;
+    private final Visits visits;
+
+    FileKeys(Engines engines, Visits visits) {
+        this.engines = engines;
+        this.visits = visits;
+    }
+
+    Step acted(Model model, Page.File page, Action action) {
+        Procedure procedure = engines.procedure(page.id()).orElse(null);
+        if (procedure == null) {
+            return Step.of(model.back());
+        }
+        List<FileRow> rows = FileRow.of(procedure, model.visit().situation(), page.folded(), engines.contacts());
+        int selected = Math.max(0, Math.min(page.selected(), rows.size() - 1));
+        if (Rows.isMove(action)) {
+            return Step.of(model.onPage(page.at(
+                    Rows.move(action, selected, rows.size(), model.size().rows() / 2))));
+        }
+        return switch (action) {
+            case OPEN -> rows.isEmpty() ? Step.of(model) : opened(model, page, rows.get(selected));
+            case ADD -> visits.toggle(model, page.id());
+            case PRINT -> print(model, page.id());
+            default -> Step.of(model);
+        };
+    }
+
+    private Step opened(Model model, Page.File page, FileRow row) {
+        return switch (row.kind()) {
+            case SECTION -> {
+                Set<String> folded = new LinkedHashSet<>(page.folded());
+                if (!folded.remove(row.text())) {
+                    folded.add(row.text());
+                }
+                yield Step.of(model.onPage(new Page.File(page.id(), page.selected(), folded)));
+            }
+            case QUESTION -> question(model, page, row.question());
+            case CHOICE -> choice(model, row.question(), row.choice());
+            case ITEM, MAYBE -> Step.of(model);
+        };
+    }
+
+    /** An answered question opens again; one without choices is typed. */
+    private Step question(Model model, Page.File page, Question question) {
+        boolean answered = model.visit().situation().answers().get(question.id()) != null;
+        if (question.choices().isEmpty()) {
+            return Step.of(model.asking(InterviewKeys.entry(question, "")));
+        }
+        return answered ? visits.unanswer(model, question.id()) : Step.of(model.onPage(page.at(page.selected() + 1)));
+    }
+
+    private Step choice(Model model, Question question, int number) {
+        String id = question.listedChoices().get(number).id();
+        return visits.answer(
+                model,
+                question.id(),
+                question.type() == QuestionType.SEVERAL ? new Answer.Choices(List.of(id)) : new Answer.Choice(id));
+    }
+
+    /** What stands on this fiche, at once: without a question, and without joining the visit. */
+    private Step print(Model model, String id) {
+        Situation alone = model.visit().situation().forProcedures(List.of(id));
+        Findings found =
+                engines.findings(alone, model.seat().layout(), model.visit().notes());
+        return Step.of(model.saying("Impression…"), new Effect.Print(found.text()));
+    }
+}

@@ -1,0 +1,230 @@
+package fr.guichet.screen;
+
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.screen.Screen;
+import com.googlecode.lanterna.screen.TerminalScreen;
+import fr.guichet.knowledge.KnowledgeBase;
+import fr.guichet.knowledge.Situation;
+import fr.guichet.search.Searcher;
+import fr.guichet.visit.DeskSettings;
+import fr.guichet.visit.Drafts;
+import fr.guichet.visit.Visit;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+
+/** The full screen, from the first frame to the terminal given back. */
+public final class FullScreen {
+
+    /** Set by the launcher: the size of the terminal, « 24 80 », once it has set its modes. */
+    public static final String TERMINAL_PROPERTY = "guichet.terminal";
+
+    private static final String KEPT = "La visite est gardée. Elle sera proposée au prochain lancement.";
+
+    /**
+     * What the screen takes from outside.
+     *
+     * @param knowledge with the desk's own counters
+     * @param index opens what is searched
+     * @param folder where a file without a path goes
+     * @param print prints a text and returns the French line that says how it went
+     */
+    public record Outside(
+            Map<String, String> environment,
+            InputStream in,
+            OutputStream out,
+            KnowledgeBase knowledge,
+            Opening index,
+            DeskSettings desk,
+            Drafts drafts,
+            Clock clock,
+            Path folder,
+            java.util.function.UnaryOperator<String> print) {}
+
+    /** Opens the index, on another thread than the caller's. */
+    public interface Opening {
+        Searcher open() throws IOException;
+    }
+
+    private final Outside outside;
+    private final Repertoire repertoire;
+    private final Tty tty;
+    private final Console console;
+    private final Screen screen;
+    private final View view;
+    private boolean left;
+
+    private FullScreen(Outside outside, Tty tty, Engines engines) throws IOException {
+        this.outside = outside;
+        this.tty = tty;
+        this.repertoire = Repertoire.of(outside.environment());
+        this.console = new Console(outside.out(), repertoire, lanterna(tty.size()));
+        this.screen = new TerminalScreen(console);
+        String noColour = outside.environment().get("NO_COLOR");
+        boolean coloured = (noColour == null || noColour.isEmpty())
+                && !"vt100".equals(outside.environment().get("TERM"));
+        this.view = new View(engines, new Canvas.Look(repertoire, coloured));
+    }
+
+    /** Runs until the user leaves; returns the exit status. */
+    public static int run(Outside outside) throws IOException {
+        Tty tty = Tty.open(System.getProperty(TERMINAL_PROPERTY, ""));
+        LocalDate today = LocalDate.now(outside.clock());
+        Engines engines = new Engines(outside.knowledge(), today.getMonthValue());
+        FullScreen full = new FullScreen(outside, tty, engines);
+        Thread hook = new Thread(full::leave, "guichet-sortie");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            return full.loop(engines, today);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Loop.HUNG_UP;
+        } finally {
+            full.leave();
+        }
+    }
+
+    private int loop(Engines engines, LocalDate today) throws IOException, InterruptedException {
+        DeskSettings desk = outside.desk();
+        LocalDateTime now = LocalDateTime.now(outside.clock()).withSecond(0).withNano(0);
+        Model start = Model.start(tty.size(), now, Visit.start(Situation.start(desk.desk(), today)));
+        Loop loop = new Loop(
+                start,
+                new Update(engines, new Visits(engines, desk.desk())),
+                new ScreenFrames(),
+                new KeyDecoder(repertoire),
+                outside.clock(),
+                Duration.ofMinutes(desk.sleepMinutes()),
+                Duration.ofMinutes(desk.wipeMinutes()));
+        KnowledgeBase own = KnowledgeBase.open(outside.knowledge().folder());
+        Worker worker = new Worker(
+                outside.index()::open,
+                new Chores(
+                        outside.drafts(), own, desk.desk(), outside.clock(), outside.folder(), outside.print()::apply),
+                loop::post);
+        synchronized (this) {
+            screen.startScreen();
+        }
+        int status = loop.run(worker::add, () -> {
+            new Keyboard(outside.in(), loop).start();
+            worker.start();
+            Signals.onResize(() -> loop.post(new Event.Resized(tty.currentSize())));
+        });
+        leave();
+        worker.close();
+        if (status != Loop.HUNG_UP
+                && loop.model().seats().stream().anyMatch(seat -> !seat.visit().isBlank())) {
+            say(KEPT);
+        }
+        return status;
+    }
+
+    private void say(String line) throws IOException {
+        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        String fitted = repertoire.fit(line);
+        for (int i = 0; i < fitted.length(); i++) {
+            repertoire.encode(fitted.charAt(i), bytes);
+        }
+        bytes.write("\r\n".getBytes(StandardCharsets.US_ASCII));
+        outside.out().write(bytes.toByteArray());
+        outside.out().flush();
+    }
+
+    /** Gives the terminal back; once, whoever comes first. */
+    private synchronized void leave() {
+        if (left) {
+            return;
+        }
+        left = true;
+        try {
+            console.exitPrivateMode();
+            console.flush();
+        } catch (IOException e) {
+            // The terminal is gone: there is nothing to give back.
+        }
+        tty.restore();
+    }
+
+    private static TerminalSize lanterna(Size size) {
+        return new TerminalSize(size.columns(), size.rows());
+    }
+
+    /** Frames on the real terminal. */
+    private final class ScreenFrames implements Loop.Frames {
+
+        private Screen.RefreshType refresh = Screen.RefreshType.DELTA;
+
+        @Override
+        public void draw(Model model) throws IOException {
+            synchronized (FullScreen.this) {
+                if (left) {
+                    return;
+                }
+                screen.clear();
+                Cursor cursor = view.draw(model, screen.newTextGraphics());
+                screen.setCursorPosition(new TerminalPosition(cursor.column(), cursor.row()));
+                screen.refresh(refresh);
+                refresh = Screen.RefreshType.DELTA;
+            }
+        }
+
+        @Override
+        public void redraw(Size size) {
+            synchronized (FullScreen.this) {
+                console.resize(lanterna(size));
+                screen.doResizeIfNecessary();
+                refresh = Screen.RefreshType.COMPLETE;
+            }
+        }
+
+        @Override
+        public void wipe() {
+            synchronized (FullScreen.this) {
+                console.wipe();
+                refresh = Screen.RefreshType.COMPLETE;
+            }
+        }
+    }
+
+    /** Reads the terminal as long as it is there. */
+    private static final class Keyboard extends Thread {
+
+        private static final int CHUNK = 4096;
+
+        private final InputStream in;
+        private final Loop loop;
+
+        Keyboard(InputStream in, Loop loop) {
+            super("guichet-clavier");
+            this.in = in;
+            this.loop = loop;
+            setDaemon(true);
+        }
+
+        @Override
+        public void run() {
+            try {
+                int read = 0;
+                while (read >= 0) {
+                    byte[] bytes = new byte[CHUNK];
+                    read = in.read(bytes);
+                    if (read > 0) {
+                        loop.type(bytes, read);
+                    }
+                }
+            } catch (IOException | UncheckedIOException e) {
+                // A terminal that is gone reads as an end or as an error.
+            }
+            loop.end();
+        }
+    }
+}

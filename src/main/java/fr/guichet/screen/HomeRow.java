@@ -1,0 +1,92 @@
+package fr.guichet.screen;
+
+import fr.guichet.knowledge.Theme;
+import fr.guichet.search.Hit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A row of the home page. */
+sealed interface HomeRow {
+
+    /** Between rows; never selected. */
+    record Heading(String text) implements HomeRow {}
+
+    record Interrupted(Offer offer) implements HomeRow {}
+
+    /** A procedure or a sheet, without a search. */
+    record Entry(String id, String title) implements HomeRow {}
+
+    record Found(Hit hit) implements HomeRow {}
+
+    record OfTheme(Theme theme, int count) implements HomeRow {}
+
+    /** The id of the procedure that this row stands for; empty if none. */
+    default String procedure() {
+        if (this instanceof Entry entry) {
+            return entry.id();
+        }
+        return this instanceof Found found ? found.hit().id() : "";
+    }
+
+    /** What stands under the search line: results, a theme, or what to start from. */
+    static List<HomeRow> of(Model model, Page.Home home, Engines engines) {
+        if (!home.line().text().isBlank()) {
+            return found(home);
+        }
+        return home.theme() == null ? start(model, engines) : browse(home.theme(), engines);
+    }
+
+    /** The same without headings: what can be selected. */
+    static List<HomeRow> selectable(List<HomeRow> rows) {
+        return rows.stream().filter(row -> !(row instanceof Heading)).toList();
+    }
+
+    private static List<HomeRow> found(Page.Home home) {
+        List<HomeRow> rows = new ArrayList<>();
+        if (home.results() != null) {
+            for (Hit hit : home.results().hits()) {
+                rows.add(new Found(hit));
+            }
+        }
+        return rows;
+    }
+
+    private static List<HomeRow> browse(Theme theme, Engines engines) {
+        List<HomeRow> rows = new ArrayList<>();
+        rows.add(new Heading(theme.label()));
+        for (var entry : engines.entries()) {
+            if (entry.theme() == theme) {
+                rows.add(new Entry(entry.id(), entry.title()));
+            }
+        }
+        return rows;
+    }
+
+    private static List<HomeRow> start(Model model, Engines engines) {
+        List<HomeRow> rows = new ArrayList<>();
+        if (!model.offers().isEmpty()) {
+            rows.add(new Heading("Visites interrompues (Suppr efface)"));
+            for (Offer offer : model.offers()) {
+                rows.add(new Interrupted(offer));
+            }
+        }
+        List<String> now = engines.ofTheMonth();
+        if (!now.isEmpty()) {
+            rows.add(new Heading("En ce moment"));
+            for (String id : now) {
+                rows.add(new Entry(id, engines.title(id)));
+            }
+        }
+        rows.add(new Heading("Par thème"));
+        for (Theme theme : Theme.values()) {
+            int count = 0;
+            for (var entry : engines.entries()) {
+                count += entry.theme() == theme ? 1 : 0;
+            }
+            if (count > 0) {
+                rows.add(new OfTheme(theme, count));
+            }
+        }
+        return rows;
+    }
+}

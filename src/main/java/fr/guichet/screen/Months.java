@@ -1,0 +1,35 @@
+package fr.guichet.screen;
+
+import fr.guichet.knowledge.KnowledgeBase;
+import fr.guichet.knowledge.Node;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is frequent in a month of the year: {@code mois.yaml}, which a knowledge folder may leave out. */
+final class Months {
+
+    private static final String FILE = "mois";
+    private static final String[] KEYS = {
+        "janvier", "fevrier", "mars", "avril", "mai", "juin",
+        "juillet", "aout", "septembre", "octobre", "novembre", "decembre"
+    };
+
+    private Months() {}
+
+    /** The ids of {@code month} (1 to 12) that exist, in the order of the file. */
+    static List<String> read(KnowledgeBase knowledge, int month) {
+        List<String> ids = new ArrayList<>();
+        if (!new File(knowledge.folder(), FILE + ".json").isFile()
+                || !(knowledge.file(FILE) instanceof Node.Mapping months)
+                || !(months.get(KEYS[month - 1]) instanceof Node.Sequence written)) {
+            return ids;
+        }
+        for (Node node : written.items()) {
+            if (node instanceof Node.Scalar scalar && knowledge.entries().containsKey(scalar.text())) {
+                ids.add(scalar.text());
+            }
+        }
+        return ids;
+    }
+}

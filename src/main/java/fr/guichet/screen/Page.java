@@ -1,0 +1,127 @@
+package fr.guichet.screen;
+
+import fr.guichet.knowledge.Theme;
+import fr.guichet.search.Results;
+import java.util.Set;
+
+/** Where the user stands in one view. */
+sealed interface Page {
+
+    Place place();
+
+    /**
+     * The search line and what stands under it.
+     *
+     * @param results of an earlier or the present text; null before the first search
+     * @param theme the theme being browsed; null for none
+     * @param inList true when the arrows are in the list, false in the line
+     */
+    record Home(Line line, Results results, Theme theme, boolean inList, int selected) implements Page {
+
+        static final Home START = new Home(Line.EMPTY, null, null, false, 0);
+
+        @Override
+        public Place place() {
+            return Place.HOME;
+        }
+
+        Home typed(Line changed) {
+            return new Home(changed, results, null, false, 0);
+        }
+
+        Home found(Results changed) {
+            return new Home(line, changed, theme, inList, 0);
+        }
+
+        Home at(boolean list, int row) {
+            return new Home(line, results, theme, list, row);
+        }
+
+        Home browsing(Theme browsed) {
+            return new Home(Line.EMPTY, results, browsed, browsed != null, 0);
+        }
+
+        /** True while what is shown is not yet of what is typed. */
+        boolean isWaiting() {
+            return !line.text().isBlank() && (results == null || !results.text().equals(line.text()));
+        }
+    }
+
+    /** @param folded the sections that are folded, by title */
+    record File(String id, int selected, Set<String> folded) implements Page {
+        @Override
+        public Place place() {
+            return Place.FILE;
+        }
+
+        File at(int row) {
+            return new File(id, row, folded);
+        }
+    }
+
+    /**
+     * @param question the id of the question on show; empty for the next one to ask
+     * @param blank true when the side panel is hidden from the person
+     * @param panel true when a narrow screen shows the panel in place of the question
+     */
+    record Interview(String question, int selected, boolean why, boolean blank, boolean panel) implements Page {
+
+        static final Interview START = new Interview("", 0, false, false, false);
+
+        @Override
+        public Place place() {
+            return Place.INTERVIEW;
+        }
+
+        Interview at(int row) {
+            return new Interview(question, row, why, blank, panel);
+        }
+
+        Interview asking(String id) {
+            return new Interview(id, 0, false, blank, panel);
+        }
+    }
+
+    record Advice(int selected) implements Page {
+        @Override
+        public Place place() {
+            return Place.ADVICE;
+        }
+    }
+
+    record Sheet(int selected) implements Page {
+        @Override
+        public Place place() {
+            return Place.LIST;
+        }
+    }
+
+    record Identity(int selected) implements Page {
+        @Override
+        public Place place() {
+            return Place.IDENTITY;
+        }
+    }
+
+    record Closing(int selected, Outcome outcome) implements Page {
+        @Override
+        public Place place() {
+            return Place.CLOSING;
+        }
+    }
+
+    record Emergency(int selected) implements Page {
+        @Override
+        public Place place() {
+            return Place.EMERGENCY;
+        }
+    }
+
+    /** @param about the view whose keys are shown */
+    record Help(Place about, int selected) implements Page {
+        @Override
+        public Place place() {
+            return Place.HELP;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package fr.guichet.screen;
+
+/** The views, by the name the user reads. */
+enum Place {
+    HOME("Accueil"),
+    FILE("Fiche"),
+    INTERVIEW("Entretien"),
+    ADVICE("Conseil"),
+    LIST("Liste"),
+    IDENTITY("Identité"),
+    CLOSING("Clôture"),
+    EMERGENCY("Urgence"),
+    HELP("Aide");
+
+    private final String title;
+
+    Place(String title) {
+        this.title = title;
+    }
+
+    String title() {
+        return title;
+    }
+}

@@ -1,0 +1,57 @@
+package fr.guichet.screen;
+
+import fr.guichet.print.Layout;
+import java.util.List;
+
+/** The keys of the sheet. */
+final class SheetKeys {
+
+    private final Visits visits;
+
+    SheetKeys(Visits visits) {
+        this.visits = visits;
+    }
+
+    Step acted(Model model, Page.Sheet page, Action action) {
+        List<String> lines = model.findings().lines();
+        int selected = Math.max(0, Math.min(page.selected(), lines.size() - 1));
+        if (Rows.isMove(action)) {
+            return Step.of(model.onPage(new Page.Sheet(
+                    Rows.move(action, selected, lines.size(), model.size().rows() / 2))));
+        }
+        Layout layout = model.seat().layout();
+        return switch (action) {
+            case TICK -> tick(model, selected);
+            case PRINT ->
+                Step.of(
+                        model.saying("Impression…"),
+                        new Effect.Print(model.findings().text()));
+            case SAVE -> Step.of(model.asking(file(model)));
+            case NOTE ->
+                Step.of(model.asking(new Dialog.Entry(
+                        Dialog.Purpose.NOTE,
+                        "",
+                        "Note, sur le papier seulement",
+                        Line.of(model.visit().notes()),
+                        "")));
+            case DETAIL -> visits.layout(model, layout.withDetail(!layout.detail()));
+            case LARGE -> visits.layout(model, layout.withLarge(!layout.large()));
+            case WIDTH ->
+                Step.of(model.asking(
+                        new Dialog.Entry(Dialog.Purpose.WIDTH, "", "Largeur (32, 48 ou 80)", Line.EMPTY, "")));
+            default -> Step.of(model);
+        };
+    }
+
+    private Step tick(Model model, int selected) {
+        String document = SheetBoxes.document(model.findings(), selected);
+        return document.isEmpty()
+                ? Step.of(model.saying("Choisissez la ligne d'un document pour le cocher."))
+                : visits.toggleInHand(model, document);
+    }
+
+    private static Dialog.Entry file(Model model) {
+        String name = "liste-" + model.visit().situation().date() + ".txt";
+        return new Dialog.Entry(Dialog.Purpose.FILE, "", "Enregistrer dans", Line.of(name), "");
+    }
+}

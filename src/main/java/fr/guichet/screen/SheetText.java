@@ -1,0 +1,30 @@
+package fr.guichet.screen;
+
+/** The sheet with the counsellor's free note under it; the note is on paper only. */
+final class SheetText {
+
+    private static final String NOTE = "Note : ";
+
+    private SheetText() {}
+
+    static String of(String sheet, String note, int width) {
+        String trimmed = sheet.endsWith("\n") ? sheet.substring(0, sheet.length() - 1) : sheet;
+        if (note.isBlank()) {
+            return trimmed;
+        }
+        StringBuilder text = new StringBuilder(trimmed).append("\n\n");
+        int used = 0;
+        for (String word : (NOTE + note.strip()).split(" +", -1)) {
+            if (used > 0 && used + 1 + word.length() > width) {
+                text.append('\n');
+                used = 0;
+            } else if (used > 0) {
+                text.append(' ');
+                used++;
+            }
+            text.append(word);
+            used += word.length();
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,39 @@
+package fr.guichet.screen;
+
+import java.util.List;
+
+/** The sheet as it prints, with a mark on the line that is selected. */
+final class SheetView {
+
+    private static final int MARGIN = 2;
+
+    private SheetView() {}
+
+    static Cursor draw(Model model, Page.Sheet page, Canvas canvas) {
+        List<String> lines = model.findings().lines();
+        int selected = Math.max(0, Math.min(page.selected(), lines.size() - 1));
+        int top = Rows.top(selected, canvas.height(), lines.size());
+        // A sheet as wide as the screen leaves no room for a margin: the cursor alone marks the line.
+        int margin = canvas.width() >= widest(lines) + MARGIN ? MARGIN : 0;
+        for (int y = 0; y < canvas.height() && top + y < lines.size(); y++) {
+            boolean marked = top + y == selected;
+            Paint paint = marked ? Paint.SELECTED : Paint.PLAIN;
+            String line = lines.get(top + y);
+            if (margin > 0) {
+                canvas.put(0, y, marked ? ">" : " ", paint);
+            } else if (marked && line.startsWith(" ")) {
+                line = ">" + line.substring(1);
+            }
+            canvas.put(margin, y, line, paint);
+        }
+        return canvas.cursor(0, selected - top);
+    }
+
+    private static int widest(List<String> lines) {
+        int widest = 0;
+        for (String line : lines) {
+            widest = Math.max(widest, line.length());
+        }
+        return widest;
+    }
+}

@@ -1,0 +1,70 @@
+package fr.guichet.screen;
+
+/** From one view to another, and what may be done in all of them. */
+final class Travel {
+
+    static final String NO_PROCEDURE = "Choisissez d'abord une démarche : tapez quelques mots, puis Entrée.";
+
+    private final Visits visits;
+
+    Travel(Visits visits) {
+        this.visits = visits;
+    }
+
+    static boolean isTravel(Action action) {
+        return switch (action) {
+            case HELP, EMERGENCY, BACK, QUIT, NEW_PERSON, SWITCH_VISIT, REDRAW, GO_HOME, GO_INTERVIEW, GO_ADVICE ->
+                true;
+            case GO_LIST, GO_IDENTITY, GO_CLOSING -> true;
+            default -> false;
+        };
+    }
+
+    Step go(Model model, Action action) {
+        return switch (action) {
+            case HELP -> Step.of(help(model));
+            case EMERGENCY -> Step.of(model.open(new Page.Emergency(0)));
+            case BACK -> Step.of(model.back());
+            case QUIT -> Step.of(model, new Effect.Quit(0));
+            case NEW_PERSON -> newPerson(model);
+            case SWITCH_VISIT -> Step.of(model.asking(new Dialog.Visits(model.current())));
+            case REDRAW -> Step.of(model, new Effect.Redraw());
+            case GO_HOME -> Step.of(home(model));
+            case GO_IDENTITY -> Step.of(model.open(new Page.Identity(0)));
+            case GO_INTERVIEW -> interview(model);
+            case GO_ADVICE -> withProcedure(model, new Page.Advice(0));
+            case GO_LIST -> withProcedure(model, new Page.Sheet(0));
+            case GO_CLOSING -> withProcedure(model, new Page.Closing(0, null));
+            default -> Step.of(model);
+        };
+    }
+
+    private static Model help(Model model) {
+        return model.page() instanceof Page.Help
+                ? model.back()
+                : model.open(new Page.Help(model.page().place(), 0));
+    }
+
+    private Step newPerson(Model model) {
+        return model.seat().isBlank() ? visits.wipe(model) : Step.of(model.asking(new Dialog.NewPerson()));
+    }
+
+    /** The line is emptied: whoever comes back looks for something else. */
+    private static Model home(Model model) {
+        Page.Home home = new Page.Home(Line.EMPTY, model.seat().home().results(), null, false, 0);
+        return model.withSeat(model.seat().withHome(home).open(home));
+    }
+
+    /** The fiche on show joins the visit. */
+    private Step interview(Model model) {
+        Step step = model.page() instanceof Page.File file ? visits.add(model, file.id()) : Step.of(model);
+        return step.then(added -> withProcedure(added, Page.Interview.START));
+    }
+
+    private static Step withProcedure(Model model, Page page) {
+        if (model.visit().situation().procedures().isEmpty()) {
+            return Step.of(model.saying(NO_PROCEDURE));
+        }
+        return Step.of(model.open(page));
+    }
+}

@@ -1,0 +1,139 @@
+package fr.guichet.screen;
+
+import com.googlecode.lanterna.graphics.TextGraphics;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws a state: pure, and total for every size. Returns where the hardware cursor stands. */
+final class View {
+
+    private static final String TOO_SMALL = "Cette fenêtre est trop petite. Agrandissez-la : rien n'est perdu.";
+    private static final int HEAD = 2;
+    private static final int FOOT = 2;
+
+    private final Engines engines;
+    private final Canvas.Look look;
+
+    View(Engines engines, Canvas.Look look) {
+        this.engines = engines;
+        this.look = look;
+    }
+
+    Cursor draw(Model model, TextGraphics graphics) {
+        Canvas canvas = new Canvas(graphics, look);
+        if (model.dialog() instanceof Dialog.Asleep || model.dialog() instanceof Dialog.SamePerson) {
+            return SleepView.draw(model, canvas);
+        }
+        if (new Size(canvas.width(), canvas.height()).isTooSmall()) {
+            canvas.paragraph(0, 0, TOO_SMALL, Paint.PLAIN);
+            return canvas.cursor(0, 0);
+        }
+        title(model, canvas);
+        Canvas middle = canvas.part(0, HEAD, canvas.width(), canvas.height() - HEAD - FOOT);
+        Cursor cursor = page(model, middle);
+        Cursor asked = foot(model, canvas);
+        return asked == null ? cursor : asked;
+    }
+
+    private Cursor page(Model model, Canvas canvas) {
+        Page page = model.page();
+        if (model.dialog() instanceof Dialog.Visits list) {
+            return VisitsView.draw(model, list, canvas, engines);
+        }
+        return switch (page.place()) {
+            case HOME -> HomeView.draw(model, (Page.Home) page, canvas, engines);
+            case FILE -> FileView.draw(model, (Page.File) page, canvas, engines);
+            case INTERVIEW -> InterviewView.draw(model, (Page.Interview) page, canvas, engines);
+            case ADVICE -> AdviceView.draw(model, (Page.Advice) page, canvas, engines);
+            case LIST -> SheetView.draw(model, (Page.Sheet) page, canvas);
+            case IDENTITY -> IdentityView.draw(model, (Page.Identity) page, canvas, engines);
+            case CLOSING -> ClosingView.draw(model, (Page.Closing) page, canvas, engines);
+            case EMERGENCY -> EmergencyView.draw((Page.Emergency) page, canvas, engines);
+            case HELP -> HelpView.draw((Page.Help) page, canvas);
+        };
+    }
+
+    private static void title(Model model, Canvas canvas) {
+        String title = model.page() instanceof Page.Home
+                ? "guichet"
+                : model.page().place().title();
+        int end = canvas.put(0, 0, title, Paint.TITLE);
+        String status = status(model);
+        if (!status.isEmpty()) {
+            Canvas right = canvas.part(end + 2, 0, canvas.width() - end - 2, 1);
+            right.putRight(0, status, Paint.PLAIN);
+        }
+    }
+
+    /** « A 32 min · B 5 min · 14 h 30 ». */
+    private static String status(Model model) {
+        if (!model.showsClock()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        for (Seat seat : model.seats()) {
+            boolean shown =
+                    seat.letter() == model.seat().letter() && model.seats().size() > 1;
+            text.append(shown ? "[" : "")
+                    .append(seat.letter())
+                    .append(shown ? "]" : "")
+                    .append(' ')
+                    .append(Words.elapsed(seat.since(), model.now()))
+                    .append(" · ");
+        }
+        return text.append(Words.clock(model.now())).toString();
+    }
+
+    /** The message or what is being asked, then the keys; returns the cursor when a line is being typed or asked. */
+    private Cursor foot(Model model, Canvas canvas) {
+        int row = canvas.height() - FOOT;
+        if (model.dialog() instanceof Dialog.Entry entry) {
+            return EntryView.draw(entry, canvas.below(row));
+        }
+        if (model.dialog() instanceof Dialog.NewPerson) {
+            return ask(canvas, row, "Tout effacer et commencer avec une nouvelle personne ?");
+        }
+        if (model.dialog() instanceof Dialog.EndVisit end) {
+            return ask(canvas, row, "« " + end.outcome().label() + " » : terminer la visite et tout effacer ?");
+        }
+        canvas.put(0, row, model.message(), Paint.TITLE);
+        keys(model, canvas, row + 1);
+        return null;
+    }
+
+    private static Cursor ask(Canvas canvas, int row, String question) {
+        canvas.put(0, row, question, Paint.WARNING);
+        int end = keyed(canvas, 0, row + 1, "o", "oui");
+        keyed(canvas, end + 2, row + 1, "n", "non");
+        return canvas.cursor(0, row + 1);
+    }
+
+    /** As many keys as there is room for, in the order of the table. */
+    private static void keys(Model model, Canvas canvas, int row) {
+        int x = 0;
+        for (KeyTable.Binding binding : shown(model)) {
+            String key = binding.key().label();
+            int needed = canvas.columnsOf(key) + 1 + canvas.columnsOf(binding.label());
+            if (x + needed > canvas.width()) {
+                continue;
+            }
+            x = keyed(canvas, x, row, key, binding.label()) + 2;
+        }
+    }
+
+    private static List<KeyTable.Binding> shown(Model model) {
+        List<KeyTable.Binding> all = new ArrayList<>();
+        boolean visits = model.dialog() instanceof Dialog.Visits;
+        for (KeyTable.Binding binding : visits ? VisitsView.KEYS : HomeView.bottomLine(model)) {
+            if (binding.onBottomLine()) {
+                all.add(binding);
+            }
+        }
+        return all;
+    }
+
+    static int keyed(Canvas canvas, int x, int row, String key, String label) {
+        int after = canvas.put(x, row, key, Paint.KEY);
+        return canvas.put(after + 1, row, label, Paint.PLAIN);
+    }
+}

@@ -1,0 +1,50 @@
+package fr.guichet.screen;
+
+import fr.guichet.knowledge.Posture;
+import java.time.Duration;
+import java.time.LocalDateTime;
+
+/** The French words that several views share. */
+final class Words {
+
+    private Words() {}
+
+    static String posture(Posture posture) {
+        return switch (posture) {
+            case REFER -> "Orienter";
+            case ACT -> "Faire pour la personne, avec son accord écrit";
+            case ACCOMPANY -> "Faire avec la personne";
+            case RETURN -> "Revenir avec ce qui manque";
+            case AUTONOMY -> "La personne fait, avec la feuille";
+        };
+    }
+
+    static String postureInShort(Posture posture) {
+        return switch (posture) {
+            case REFER -> "Orienter";
+            case ACT -> "Faire pour";
+            case ACCOMPANY -> "Faire avec";
+            case RETURN -> "Revenir";
+            case AUTONOMY -> "Autonomie";
+        };
+    }
+
+    /** « 32 min », « 1 h 05 ». */
+    static String elapsed(LocalDateTime since, LocalDateTime now) {
+        long minutes = Math.max(0, Duration.between(since, now).toMinutes());
+        return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + twoFigures((int) (minutes % 60));
+    }
+
+    /** « 14 h 30 ». */
+    static String clock(LocalDateTime time) {
+        return time.getHour() + " h " + twoFigures(time.getMinute());
+    }
+
+    private static String twoFigures(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    static String count(int number, String one, String several) {
+        return number + " " + (number < 2 ? one : several);
+    }
+}
