@@ -12,7 +12,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** How near the nearest deadline of a procedure is, when a known day gives it. Only its order of magnitude counts here. */
+/**
+ * How near the nearest deadline of a procedure is, when a known day gives it. Only its order of magnitude counts here; one
+ * that may not apply counts too, since hurrying costs less than being late.
+ */
 final class NearestDeadline {
 
     private NearestDeadline() {}
@@ -22,7 +25,7 @@ final class NearestDeadline {
         Facts facts = relevant.facts();
         long nearest = Long.MAX_VALUE;
         for (Deadline deadline : procedure.deadlines()) {
-            LocalDate day = deadline.when().test(facts) == Truth.YES ? day(deadline.rule(), relevant) : null;
+            LocalDate day = deadline.when().test(facts) == Truth.NO ? null : day(deadline.rule(), relevant);
             if (day != null && !day.isBefore(relevant.date())) {
                 nearest = Math.min(nearest, ChronoUnit.DAYS.between(relevant.date(), day));
             }
