@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param lasting what changes for good, to be said before the yes
  * @param stop when to stop and call; null if nothing is said
  * @param proChannel for the counsellor, never on the person's sheet
+ * @param passages the whole text of an official sheet; empty for a procedure written by hand
+ * @param edition where an official sheet was published; null for a procedure written by hand
  */
 public record Procedure(
         String id,
@@ -47,7 +49,9 @@ public record Procedure(
         List<Note> proChannel,
         List<String> seeAlso,
         List<Source> sources,
-        List<Example> examples) {
+        List<Example> examples,
+        List<Passage> passages,
+        Edition edition) {
 
     public Optional<Question> question(String questionId) {
         return questions.stream()

@@ -10,6 +10,8 @@ import java.util.Set;
 /** Reads a {@link Procedure} from its tree; every fault is noted, and a procedure is returned all the same. */
 final class ProcedureReader {
 
+    private static final Passage.Style[] STYLES = Passage.Style.values();
+
     private final String id;
     private final Fields fields;
     private final List<Fault> faults;
@@ -62,9 +64,25 @@ final class ProcedureReader {
                 notes("voie_pro"),
                 fields.texts("voir_aussi"),
                 sources(),
-                Examples.read(fields, "exemples", id));
+                Examples.read(fields, "exemples", id),
+                passages(),
+                Edition.read(fields.fields("officielle")));
         fields.finish();
         return procedure;
+    }
+
+    private List<Passage> passages() {
+        List<Passage> passages = new ArrayList<>();
+        for (Node node : fields.list("textes")) {
+            Fields passage = new Fields(node, faults);
+            passages.add(new Passage(
+                    passage.coded("style", STYLES, Passage.Style.PARAGRAPH),
+                    passage.number("niveau", 1),
+                    passage.required("texte"),
+                    condition(passage)));
+            passage.finish();
+        }
+        return List.copyOf(passages);
     }
 
     private Theme theme() {

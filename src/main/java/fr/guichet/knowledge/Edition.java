@@ -1,0 +1,39 @@
+package fr.guichet.knowledge;
+
+import java.time.LocalDate;
+
+/**
+ * Where an official sheet was published.
+ *
+ * @param type what the publisher calls it: « Question-réponse », « Téléservice »…; may be empty
+ * @param modifiedOn the day of the sheet itself; null if not given
+ * @param setDate the day of the newest sheet of its set: what it says is as old as that
+ * @param publisher who answers for it
+ * @param licence under which it may be printed
+ * @param address its page, without scheme; empty if none
+ */
+public record Edition(
+        String type, LocalDate modifiedOn, LocalDate setDate, String publisher, String licence, String address) {
+
+    /** A set older than this must be said before anything else, in months. */
+    public static final int FRESH_MONTHS = 6;
+
+    public boolean isOld(LocalDate today) {
+        return setDate == null || today.isAfter(setDate.plusMonths(FRESH_MONTHS));
+    }
+
+    static Edition read(Fields fields) {
+        if (fields == null) {
+            return null;
+        }
+        Edition edition = new Edition(
+                fields.text("type", ""),
+                fields.date("modifiee_le", null),
+                fields.date("jeu_du", null),
+                fields.text("editeur", ""),
+                fields.text("licence", ""),
+                fields.text("adresse", ""));
+        fields.finish();
+        return edition;
+    }
+}
