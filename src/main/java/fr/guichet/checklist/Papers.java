@@ -8,6 +8,7 @@ import fr.guichet.knowledge.RightStart;
 import fr.guichet.knowledge.Step;
 import fr.guichet.knowledge.Truth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,7 +71,12 @@ final class Papers {
     }
 
     /** One line for all who ask: the strictest form and age win, and the line says for whom it serves. */
-    private Paper paper(List<Trip.Need> asked) {
+    private Paper paper(List<Trip.Need> found) {
+        List<String> order = context.situation().procedures();
+        List<Trip.Need> asked = found.stream()
+                .sorted(Comparator.comparingInt(
+                        need -> order.indexOf(need.procedure().id())))
+                .toList();
         Trip.Need first = asked.get(0);
         DocumentForm form = DocumentForm.ANY;
         int months = 0;
@@ -187,9 +193,11 @@ final class Papers {
                 return trip;
             }
         }
-        for (Trip trip : trips) {
-            if (trip.tasks().stream().anyMatch(Trip.Task::carriesFile)) {
-                return trip;
+        for (Trip.Where excluded : new Trip.Where[] {Trip.Where.REFERRAL, null}) {
+            for (Trip trip : trips) {
+                if (trip.key().where() != excluded && trip.tasks().stream().anyMatch(Trip.Task::carriesFile)) {
+                    return trip;
+                }
             }
         }
         for (Trip trip : trips) {

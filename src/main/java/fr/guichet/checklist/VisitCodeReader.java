@@ -173,6 +173,6 @@ final class VisitCodeReader {
     }
 
     private static int number(String figures) {
-        return figures.isEmpty() || figures.length() > 3 ? -1 : Integer.parseInt(figures);
+        return figures.matches("\\d{1,3}") ? Integer.parseInt(figures) : -1;
     }
 }

@@ -30,7 +30,7 @@ final class BlockText {
     }
 
     List<String> write(int number, Block block) {
-        String common = commonCondition(block);
+        String common = BlockWords.commonCondition(block);
         title(number + ". ", block);
         if (!common.isEmpty()) {
             line("Seulement si : " + common);
@@ -56,31 +56,8 @@ final class BlockText {
         return lines;
     }
 
-    private static String heading(Block block) {
-        if (block.by() == null) {
-            return "À avoir sous la main :";
-        }
-        return switch (block.by()) {
-            case COUNTER -> "À apporter :";
-            case PAPER -> "À joindre :";
-            case ONLINE, PHONE -> "À avoir sous la main :";
-        };
-    }
-
-    /** What makes the whole block conditional; empty if it is not, or not as one. */
-    private static String commonCondition(Block block) {
-        String common = block.steps().isEmpty() ? "" : block.steps().get(0).onlyIf();
-        for (Act act : block.steps()) {
-            common = act.onlyIf().equals(common) ? common : "";
-        }
-        for (Paper paper : block.documents()) {
-            common = paper.onlyIf().equals(common) ? common : "";
-        }
-        return common;
-    }
-
     private void title(String number, Block block) {
-        String title = Wrap.glue(glyphs.show(number + block.title() + who(block)));
+        String title = Wrap.glue(glyphs.show(number + block.title() + BlockWords.who(block)));
         String phone = Wrap.glue(glyphs.show(phone(block)));
         int room = width - Wrap.length(title) - Wrap.length(phone);
         if (!phone.isEmpty() && width > WIDE && room > 2) {
@@ -101,21 +78,7 @@ final class BlockText {
         if (contact.phone().isEmpty()) {
             return contact.toFill() ? "Tél. " + dots(20) : "";
         }
-        return "Tél. " + contact.phone() + (contact.cost().isEmpty() ? "" : " (" + contact.cost() + ")");
-    }
-
-    private static String who(Block block) {
-        String who = commonWho(block);
-        if (who.isEmpty() || who.equals(Act.YOU)) {
-            return "";
-        }
-        return who.equals(Act.TOGETHER) ? ", ensemble" : " (" + who + ")";
-    }
-
-    /** Who acts, when it is the same for all steps; empty otherwise. */
-    private static String commonWho(Block block) {
-        String who = block.steps().isEmpty() ? "" : block.steps().get(0).who();
-        return block.steps().stream().allMatch(act -> act.who().equals(who)) ? who : "";
+        return "Tél. " + BlockWords.phone(contact);
     }
 
     private void contact(Block block) {
@@ -124,7 +87,7 @@ final class BlockText {
             return;
         }
         boolean phoned = block.by() == ChannelKind.PHONE;
-        if (contact.toFill() && !phoned && !isTheirs(contact)) {
+        if (contact.toFill() && !phoned && !BlockWords.isTheirs(contact)) {
             line("Nom et adresse : " + dots(width > WIDE ? 48 : 12));
         } else if (!contact.address().isEmpty() && !phoned) {
             line("Adresse : " + contact.address());
@@ -137,13 +100,8 @@ final class BlockText {
         }
     }
 
-    /** « Votre banque »: they know where it is. */
-    private static boolean isTheirs(Place contact) {
-        return contact.name().startsWith("Votre ");
-    }
-
     private void acts(Block block, String common) {
-        boolean oneWho = !commonWho(block).isEmpty();
+        boolean oneWho = !BlockWords.commonWho(block).isEmpty();
         String condition = common;
         for (Act act : block.steps()) {
             if (!act.onlyIf().equals(condition)) {
@@ -168,7 +126,7 @@ final class BlockText {
         if (papers.isEmpty()) {
             return;
         }
-        line(heading(block));
+        line(BlockWords.heading(block));
         String condition = common;
         for (boolean certain : new boolean[] {true, false}) {
             for (Paper paper : papers) {
@@ -188,7 +146,7 @@ final class BlockText {
     /** One document with its box. */
     List<String> paper(Paper paper, String indent) {
         String box = glyphs.box(paper.inHand()) + " ";
-        String text = paper.text() + (paper.also().isEmpty() ? "" : ", " + paper.also());
+        String text = BlockWords.paper(paper);
         List<String> written = new ArrayList<>(
                 wrap.lines(indent + box, indent + " ".repeat(Wrap.length(box)), Wrap.glue(glyphs.show(text))));
         if (helps && !paper.help().isEmpty() && !paper.inHand()) {

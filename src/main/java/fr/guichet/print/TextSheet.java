@@ -5,11 +5,8 @@ import fr.guichet.checklist.Checklist;
 import fr.guichet.checklist.Due;
 import fr.guichet.checklist.Paper;
 import fr.guichet.knowledge.FrenchDate;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The sheet as plain text: one side of A4 when it fits, or a roll of paper. */
 public final class TextSheet {
@@ -22,9 +19,8 @@ public final class TextSheet {
     static final String REMINDERS = "Si rien n'arrive";
     static final String PREVENTION = "Pour la prochaine fois";
     static final String OVERLEAF = "La suite, au prochain rendez-vous";
+    static final String RESUME = "Pour reprendre ici, donnez ce code :";
     static final String TURN = "La suite est sur la page 2.";
-
-    private static final int THIRTY_DAYS = 30;
 
     /** Returns the sheet; each line ends with a line feed and holds at most {@code layout.width()} columns. */
     public String render(Checklist sheet, Layout layout) {
@@ -54,7 +50,8 @@ public final class TextSheet {
     }
 
     private static Pages pages(Parting parting, int limit) {
-        return new Pages(parting.parts(), limit, parting.pressing(), parting.turn(), parting.overleaf());
+        return new Pages(
+                parting.parts(), limit, SheetDates.pressing(parting.sheet), parting.turn(), parting.overleaf());
     }
 
     /** Cuts a sheet in sections of lines. */
@@ -84,7 +81,9 @@ public final class TextSheet {
                     new Section(List.of(), blocks(), gaps),
                     section(
                             DATES,
-                            freeDates().stream().map(due -> dashed(due.text())).toList()),
+                            SheetDates.free(sheet).stream()
+                                    .map(due -> dashed(due.text()))
+                                    .toList()),
                     section(
                             WARNINGS,
                             sheet.warnings().stream().map(this::dashed).toList()),
@@ -149,21 +148,6 @@ public final class TextSheet {
             return written;
         }
 
-        /** The dates that no block says; those of a known day first. */
-        private List<Due> freeDates() {
-            Set<Due> said = new HashSet<>();
-            sheet.blocks().forEach(block -> said.add(block.when()));
-            return sheet.deadlines().stream().filter(due -> !said.contains(due)).toList();
-        }
-
-        /** How many of them fall within thirty days. */
-        int pressing() {
-            LocalDate soon = sheet.date().plusDays(THIRTY_DAYS);
-            return (int) freeDates().stream()
-                    .takeWhile(due -> due.date() != null && !due.date().isAfter(soon))
-                    .count();
-        }
-
         private List<String> reminder(Due reminder) {
             return dashed(reminder.sentence());
         }
@@ -172,7 +156,7 @@ public final class TextSheet {
             String checked = sheet.checkedOn() == null
                     ? ""
                     : "Informations vérifiées le " + FrenchDate.plain(sheet.checkedOn()) + ". ";
-            List<String> lines = new ArrayList<>(text("", checked + "Pour reprendre ici, donnez ce code :"));
+            List<String> lines = new ArrayList<>(text("", checked + RESUME));
             lines.addAll(text("", sheet.code()));
             return lines;
         }

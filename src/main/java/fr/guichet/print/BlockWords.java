@@ -1,0 +1,66 @@
+package fr.guichet.print;
+
+import fr.guichet.checklist.Act;
+import fr.guichet.checklist.Block;
+import fr.guichet.checklist.Paper;
+import fr.guichet.checklist.Place;
+
+/** What text and HTML say alike of a block. */
+final class BlockWords {
+
+    private BlockWords() {}
+
+    static String heading(Block block) {
+        if (block.by() == null) {
+            return "À avoir sous la main :";
+        }
+        return switch (block.by()) {
+            case COUNTER -> "À apporter :";
+            case PAPER -> "À joindre :";
+            case ONLINE, PHONE -> "À avoir sous la main :";
+        };
+    }
+
+    /** What makes the whole block conditional; empty if it is not, or not as one. */
+    static String commonCondition(Block block) {
+        String common = block.steps().isEmpty() ? "" : block.steps().get(0).onlyIf();
+        for (Act act : block.steps()) {
+            common = act.onlyIf().equals(common) ? common : "";
+        }
+        for (Paper paper : block.documents()) {
+            common = paper.onlyIf().equals(common) ? common : "";
+        }
+        return common;
+    }
+
+    static String who(Block block) {
+        String who = commonWho(block);
+        if (who.isEmpty() || who.equals(Act.YOU)) {
+            return "";
+        }
+        return who.equals(Act.TOGETHER) ? ", ensemble" : " (" + who + ")";
+    }
+
+    /** Who acts, when it is the same for all steps; empty otherwise. */
+    static String commonWho(Block block) {
+        String who = block.steps().isEmpty() ? "" : block.steps().get(0).who();
+        return block.steps().stream().allMatch(act -> act.who().equals(who)) ? who : "";
+    }
+
+    /** « Votre banque »: they know where it is. */
+    static boolean isTheirs(Place contact) {
+        return contact.name().startsWith("Votre ");
+    }
+
+    /** The same part of a document's line everywhere: what it is, for whom, when. */
+    static String paper(Paper paper) {
+        return paper.text() + (paper.also().isEmpty() ? "" : ", " + paper.also());
+    }
+
+    /** « 36 46 (appel gratuit) »; empty if there is none. */
+    static String phone(Place contact) {
+        return contact.phone().isEmpty() || contact.cost().isEmpty()
+                ? contact.phone()
+                : contact.phone() + " (" + contact.cost() + ")";
+    }
+}

@@ -1,0 +1,217 @@
+package fr.guichet.print;
+
+import fr.guichet.checklist.Act;
+import fr.guichet.checklist.Block;
+import fr.guichet.checklist.Checklist;
+import fr.guichet.checklist.Due;
+import fr.guichet.checklist.Paper;
+import fr.guichet.checklist.Place;
+import fr.guichet.knowledge.ChannelKind;
+import fr.guichet.knowledge.FrenchDate;
+import java.util.List;
+
+/** The sheet as one HTML file: no script, no link, no image; made to be printed on A4. */
+public final class HtmlSheet {
+
+    private static final String STYLE =
+            """
+            @page{size:A4;margin:2cm}
+            body{font:13pt/1.4 Arial,Tahoma,Verdana,sans-serif;color:#000;background:#fff;max-width:17cm;margin:1cm auto}
+            body.gros{font-size:18pt}
+            h1{font-size:1.5em;margin:0}h2{font-size:1.15em;margin:1.1em 0 .2em}
+            p{margin:.15em 0}ul{margin:.2em 0;padding-left:1.3em}ul.cases{list-style:none;padding-left:0}
+            section{break-inside:avoid}.tel{font-size:1.4em;font-weight:bold;white-space:nowrap}
+            .si,.aide{margin-left:1.6em}.ligne{border-bottom:1px dotted #000;display:inline-block;min-width:7cm}
+            .code{font-family:monospace;font-size:1.1em}
+            @media print{body{margin:0;max-width:none}}
+            """;
+
+    private final Checklist sheet;
+    private final StringBuilder html = new StringBuilder(8_000);
+
+    private HtmlSheet(Checklist sheet) {
+        this.sheet = sheet;
+    }
+
+    /** @param layout only its large print and its detail count */
+    public static String render(Checklist sheet, Layout layout) {
+        return new HtmlSheet(sheet).write(layout);
+    }
+
+    private String write(Layout layout) {
+        html.append("<!DOCTYPE html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+                .append(TextSheet.TITLE)
+                .append("</title>\n<style>\n")
+                .append(STYLE)
+                .append(layout.large() ? "</style>\n</head>\n<body class=\"gros\">\n" : "</style>\n</head>\n<body>\n");
+        element("h1", TextSheet.TITLE);
+        paragraph(FrenchDate.full(sheet.date()));
+        paragraph(String.join(" ; ", sheet.titles()));
+        boxes(TextSheet.DONE, sheet.done());
+        pouch(layout.detail());
+        int number = 1;
+        for (Block block : sheet.blocks()) {
+            block(number++, block, layout.detail());
+        }
+        list(TextSheet.DATES, SheetDates.free(sheet).stream().map(Due::text).toList());
+        list(TextSheet.WARNINGS, sheet.warnings());
+        list(TextSheet.REMINDERS, sheet.reminders().stream().map(Due::sentence).toList());
+        list(TextSheet.PREVENTION, sheet.prevention());
+        foot();
+        return html.append("</body>\n</html>\n").toString();
+    }
+
+    private void boxes(String heading, List<String> done) {
+        if (!done.isEmpty()) {
+            open(heading);
+            html.append("<ul class=\"cases\">\n");
+            done.forEach(text -> element("li", "☑ " + text));
+            html.append("</ul>\n</section>\n");
+        }
+    }
+
+    private void pouch(boolean helps) {
+        if (!sheet.pouch().isEmpty()) {
+            open(TextSheet.POUCH);
+            papers(sheet.pouch(), "", helps);
+            html.append("</section>\n");
+        }
+    }
+
+    private void block(int number, Block block, boolean helps) {
+        open(number + ". " + block.title() + BlockWords.who(block));
+        String common = BlockWords.commonCondition(block);
+        if (!common.isEmpty()) {
+            paragraph("Seulement si : " + common);
+        }
+        if (block.contact() != null) {
+            contact(block);
+        }
+        if (block.when() != null) {
+            html.append("<p><strong>");
+            PageHtml.escape("Quand : " + block.when().words(), html);
+            html.append("</strong></p>\n");
+        }
+        acts(block, common);
+        if (!block.documents().isEmpty()) {
+            paragraph(BlockWords.heading(block));
+            papers(block.documents(), common, helps);
+        }
+        block.notes().forEach(this::paragraph);
+        if (!block.show().isEmpty()) {
+            paragraph("À montrer au guichet : « " + block.show() + " »");
+        }
+        if (block.appointment()) {
+            blank("Rendez-vous : le");
+        }
+        if (block.fileNumber()) {
+            blank("Numéro de dossier :");
+        }
+        html.append("</section>\n");
+    }
+
+    private void contact(Block block) {
+        Place contact = block.contact();
+        if (!contact.phone().isEmpty()) {
+            html.append("<p class=\"tel\">");
+            PageHtml.escape(BlockWords.phone(contact), html);
+            html.append("</p>\n");
+        } else if (contact.toFill()) {
+            blank("Téléphone :");
+        }
+        if (block.by() != ChannelKind.PHONE) {
+            if (!contact.address().isEmpty()) {
+                paragraph("Adresse : " + contact.address());
+            } else if (contact.toFill() && !BlockWords.isTheirs(contact)) {
+                blank("Nom et adresse :");
+            }
+        }
+        if (!contact.hours().isEmpty()) {
+            paragraph("Horaires : " + contact.hours());
+        }
+    }
+
+    private void acts(Block block, String common) {
+        if (block.steps().isEmpty()) {
+            return;
+        }
+        boolean oneWho = !BlockWords.commonWho(block).isEmpty();
+        html.append("<ul>\n");
+        for (Act act : block.steps()) {
+            html.append("<li>");
+            if (!act.onlyIf().isEmpty() && !act.onlyIf().equals(common)) {
+                paragraph("Seulement si : " + act.onlyIf());
+            }
+            PageHtml.escape(act.text() + (oneWho || act.who().equals(Act.YOU) ? "" : " (" + act.who() + ")"), html);
+            if (!act.say().isEmpty()) {
+                paragraph("Dites : « " + act.say() + " »");
+            }
+            if (!act.ask().isEmpty()) {
+                paragraph("Demandez : " + String.join(" ; ", act.ask()) + ".");
+            }
+            html.append("</li>\n");
+        }
+        html.append("</ul>\n");
+    }
+
+    private void papers(List<Paper> papers, String common, boolean helps) {
+        html.append("<ul class=\"cases\">\n");
+        for (Paper paper : papers) {
+            html.append("<li>").append(paper.inHand() ? "☑ " : "☐ ");
+            PageHtml.escape(BlockWords.paper(paper), html);
+            if (!paper.onlyIf().isEmpty() && !paper.onlyIf().equals(common)) {
+                html.append("<p class=\"si\">");
+                PageHtml.escape("Seulement si : " + paper.onlyIf(), html);
+                html.append("</p>");
+            }
+            if (helps && !paper.help().isEmpty() && !paper.inHand()) {
+                html.append("<p class=\"aide\">");
+                PageHtml.escape(paper.help(), html);
+                html.append("</p>");
+            }
+            html.append("</li>\n");
+        }
+        html.append("</ul>\n");
+    }
+
+    private void foot() {
+        String checked = sheet.checkedOn() == null
+                ? ""
+                : "Informations vérifiées le " + FrenchDate.plain(sheet.checkedOn()) + ". ";
+        html.append("<section>\n");
+        paragraph(checked + TextSheet.RESUME);
+        html.append("<p class=\"code\">");
+        PageHtml.escape(sheet.code(), html);
+        html.append("</p>\n</section>\n");
+    }
+
+    private void list(String heading, List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            open(heading);
+            html.append("<ul>\n");
+            sentences.forEach(sentence -> element("li", sentence));
+            html.append("</ul>\n</section>\n");
+        }
+    }
+
+    private void open(String heading) {
+        html.append("<section>\n");
+        element("h2", heading);
+    }
+
+    private void blank(String label) {
+        html.append("<p>");
+        PageHtml.escape(label, html);
+        html.append(" <span class=\"ligne\">&nbsp;</span></p>\n");
+    }
+
+    private void paragraph(String text) {
+        element("p", text);
+    }
+
+    private void element(String name, String text) {
+        html.append('<').append(name).append('>');
+        PageHtml.escape(text, html);
+        html.append("</").append(name).append(">\n");
+    }
+}

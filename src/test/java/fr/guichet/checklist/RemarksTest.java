@@ -1,0 +1,139 @@
+package fr.guichet.checklist;
+
+import static fr.guichet.SheetKnowledge.visit;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.guichet.knowledge.Posture;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What stands under « Attention », when to come back, and who acts. */
+class RemarksTest {
+
+    @Test
+    void theStopRuleComesFirstAndSilenceAndPitfallsFollow() {
+        List<String> warnings =
+                visit("carte").answer("carte.motif", "premiere").sheet().warnings();
+        assertEquals(
+                List.of(
+                        "Le site refuse 2 fois ? Arrêtez.",
+                        "Le site officiel est gratuit.",
+                        "Sans nouvelle, il faut appeler."),
+                warnings);
+    }
+
+    @Test
+    void theChannelsOfTheProfessionalAreNeverPrinted() {
+        assertFalse(visit("carte").sheet().toString().contains("professionnel"));
+    }
+
+    @Test
+    void aCostStandsWhereOnePays() {
+        Checklist sheet = visit("carte").answer("carte.motif", "volee").sheet();
+        assertEquals(
+                List.of("La déclaration est gratuite."), sheet.blocks().get(0).notes());
+        assertEquals(
+                List.of("La carte volée coûte 25 €."), sheet.blocks().get(3).notes());
+    }
+
+    @Test
+    void aRemarkThatDependsOnAnUnknownComesLastAndSaysWhen() {
+        List<String> warnings = visit("carte").sheet().warnings();
+        assertEquals(
+                "Seulement si : carte perdue. La carte retrouvée ne sert plus.", warnings.get(warnings.size() - 1));
+    }
+
+    @Test
+    void theDayToComeBackIsAWorkingDayAndTheNearestIsFirst() {
+        Checklist sheet = visit("carte", "grise").sheet();
+        assertEquals(LocalDate.of(2026, 12, 3), sheet.reminder().date());
+        // 33 jours mènent au samedi 26 décembre
+        assertEquals(LocalDate.of(2026, 12, 28), sheet.reminders().get(1).date());
+        assertEquals(
+                "Le jeudi 3 décembre 2026 : pas de carte ? Appelez.",
+                sheet.reminder().sentence());
+    }
+
+    @Test
+    void anAnswerThatNoLongerCountsPrintsNothing() {
+        Checklist sheet = visit("grise").answer("grise.achat_le", "2026-11-10").sheet();
+        assertFalse(sheet.toString().contains("carte perdue"));
+    }
+
+    @Test
+    void whoActs() {
+        assertEquals(
+                List.of(Act.TOGETHER, Act.YOU, Act.TOGETHER),
+                who(visit("carte").answer("carte.motif", "premiere").sheet()));
+        assertEquals(
+                List.of(Act.YOU, Act.YOU, Act.YOU),
+                who(visit("carte")
+                        .answer("carte.motif", "premiere")
+                        .advised(Posture.AUTONOMY)
+                        .sheet()));
+        assertEquals(
+                List.of(Act.US, Act.YOU, Act.US),
+                who(visit("carte")
+                        .answer("carte.motif", "premiere")
+                        .advised(Posture.ACT)
+                        .underMandate()
+                        .sheet()));
+    }
+
+    /** The pre-request, the appointment, and the signature that a helper may give. */
+    private static List<String> who(Checklist sheet) {
+        return List.of("carte.predemande", "carte.rdv", "carte.signer").stream()
+                .map(id -> sheet.blocks().stream()
+                        .flatMap(block -> block.steps().stream())
+                        .filter(act -> act.id().equals(id))
+                        .findFirst()
+                        .orElseThrow()
+                        .who())
+                .toList();
+    }
+
+    @Test
+    void staleFiguresDoNotReachPaperAndAreNoted() {
+        Checklist sheet = visit("carte").answer("carte.motif", "volee").sheet();
+        assertTrue(sheet.blocks().stream()
+                .flatMap(block -> block.documents().stream())
+                .anyMatch(paper -> paper.text().equals("Timbre fiscal (montant : demandez au guichet)")));
+        assertTrue(sheet.toCheck().contains("Timbre fiscal de 25 € (Carte d'identité, vérifié le 1er juin 2025)"));
+        assertTrue(sheet.toCheck().contains("La carte volée coûte 25 €. (Carte d'identité, à confirmer)"));
+    }
+
+    @Test
+    void whatIsNotPrintedNeedsNoCheck() {
+        assertTrue(visit("carte")
+                .answer("carte.motif", "premiere")
+                .sheet()
+                .toCheck()
+                .isEmpty());
+    }
+
+    @Test
+    void theSheetSaysNothingOfThePerson() {
+        Checklist sheet = visit("carte")
+                .answer("protection", "tutelle")
+                .answer("lecture", "ensemble")
+                .answer("langue", "un_peu")
+                .answer("urgence", "48h")
+                .advised(Posture.ACT)
+                .underMandate()
+                .sheet();
+        String all = sheet.toString().toLowerCase(java.util.Locale.ROOT);
+        for (String word : List.of("posture", "netteté", "mandat", "danger", "lecture", "langue", "tutelle")) {
+            assertFalse(all.contains(word), word);
+        }
+    }
+
+    @Test
+    void anExpressProcedureHasNoPostureAndStillHasItsTrip() {
+        Checklist sheet = visit("attestation").advised(null).sheet();
+        assertEquals("Ici, aujourd'hui", sheet.blocks().get(0).title());
+        assertTrue(sheet.warnings().isEmpty());
+    }
+}
