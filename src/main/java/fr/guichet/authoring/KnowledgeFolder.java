@@ -71,6 +71,9 @@ public record KnowledgeFolder(
             for (String name : List.of("pieces", "entretien", "conseil", "orientations", "franceconnect", "noms")) {
                 readTree(root, name + SUFFIX, trees, faults);
             }
+            if (Files.exists(root.resolve(MonthCheck.FILE))) {
+                readTree(root, MonthCheck.FILE, trees, faults);
+            }
             for (String folder : List.of(PROCEDURES, CASES)) {
                 for (String file : yamlFiles(root, folder)) {
                     readTree(root, file, trees, faults);
@@ -80,6 +83,9 @@ public record KnowledgeFolder(
         } catch (IOException e) {
             throw new DataException(
                     root + " : lecture impossible (" + e.getMessage() + ") → vérifiez les droits du dossier");
+        }
+        if (trees.containsKey(MonthCheck.FILE)) {
+            MonthCheck.check(trees.get(MonthCheck.FILE), faults);
         }
         return build(root, trees, lexicon, faults);
     }

@@ -6,6 +6,7 @@ enum Action {
     EMERGENCY,
     BACK,
     QUIT,
+    INTERRUPT,
     NEW_PERSON,
     SWITCH_VISIT,
     REDRAW,

@@ -106,7 +106,7 @@ record AdviceRow(Paint paint, int indent, String text, String question) {
             rows.add(new AdviceRow(
                     Paint.PLAIN,
                     2,
-                    "Changerait : « " + question.text() + " " + answer + " » → " + Words.posture(change.posture()),
+                    "Changerait : " + question.text() + " « " + answer + " » → " + Words.posture(change.posture()),
                     question.id()));
         }
     }

@@ -117,6 +117,11 @@ final class Canvas {
         return x;
     }
 
+    /** Leaves nothing on a row. */
+    void blank(int y) {
+        putFitted(0, y, " ".repeat(width), Paint.PLAIN);
+    }
+
     void vertical(int x) {
         for (int y = 0; y < height; y++) {
             putFitted(x, y, look.repertoire() == Repertoire.UTF8 ? "│" : "|", Paint.PLAIN);

@@ -2,15 +2,14 @@ package fr.guichet.screen;
 
 import fr.guichet.knowledge.Desk;
 import fr.guichet.knowledge.KnowledgeBase;
+import fr.guichet.print.FileTarget;
 import fr.guichet.visit.Draft;
 import fr.guichet.visit.Drafts;
 import fr.guichet.visit.Visit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -127,11 +126,12 @@ final class Chores {
                 ? System.getProperty("user.home") + write.file().substring(1)
                 : write.file();
         Path file = folder.resolve(name);
-        try {
-            Files.writeString(file, write.text(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-            return "Enregistré : " + file;
-        } catch (FileAlreadyExistsException e) {
+        if (Files.isRegularFile(file)) {
             return "Ce fichier existe déjà : " + file + ". Donnez un autre nom.";
+        }
+        try {
+            new FileTarget(file).write(write.text().getBytes(StandardCharsets.UTF_8));
+            return "Enregistré : " + file;
         } catch (IOException e) {
             return "Ce fichier ne peut pas être écrit : " + file + ". Choisissez un autre dossier.";
         }

@@ -30,7 +30,7 @@ final class ClosingKeys {
             case PRINT ->
                 Step.of(
                         model.saying("Impression…"),
-                        new Effect.Print(model.findings().text()));
+                        new Effect.Print(model.findings().paper()));
             case OPEN ->
                 row.outcome() == null
                         ? mark(model, page, row, selected, !isDone(model, row), false)

@@ -1,5 +1,7 @@
 package fr.guichet.screen;
 
+import fr.guichet.checklist.Checklist;
+import fr.guichet.checklist.Due;
 import java.util.List;
 
 /** What was done, what is left, and how the visit ends. */
@@ -10,7 +12,8 @@ final class ClosingView {
     static Cursor draw(Model model, Page.Closing page, Canvas canvas, Engines engines) {
         List<ClosingRow> rows = ClosingRow.of(model, engines);
         int selected = Math.max(0, Math.min(page.selected(), rows.size() - 1));
-        Canvas body = canvas.part(0, 0, canvas.width(), canvas.height() - 1);
+        List<String> reminder = reminder(model, canvas);
+        Canvas body = canvas.part(0, 0, canvas.width(), canvas.height() - reminder.size());
         int count = rows.size() + 2;
         int at = selected + (rows.get(selected).outcome() == null ? 1 : 2);
         int top = Rows.top(at, body.height(), count);
@@ -25,13 +28,21 @@ final class ClosingView {
             row(model, body, y, rows.get(i), i == selected);
             y++;
         }
-        if (model.findings().sheet() != null && model.findings().sheet().reminder() != null) {
-            canvas.put(
-                    0,
-                    canvas.height() - 1,
-                    "Relance : " + model.findings().sheet().reminder().text());
+        for (int i = 0; i < reminder.size(); i++) {
+            canvas.put(0, body.height() + i, reminder.get(i));
         }
         return body.cursor(0, at - top);
+    }
+
+    private static List<String> reminder(Model model, Canvas canvas) {
+        Checklist sheet = model.findings().sheet();
+        if (sheet == null || sheet.reminder() == null) {
+            return List.of();
+        }
+        Due reminder = sheet.reminder();
+        return canvas.wrap(
+                "Relance" + (reminder.words().isEmpty() ? "" : " " + reminder.words()) + " : " + reminder.what(),
+                canvas.width());
     }
 
     private static void heading(Canvas canvas, int y, String text) {

@@ -11,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -34,8 +33,7 @@ final class Console extends AbstractTerminal {
     private int row = -1;
     private int wantedColumn;
     private int wantedRow;
-    private String colour = "";
-    private final EnumSet<SGR> modifiers = EnumSet.noneOf(SGR.class);
+    private final Ink ink = new Ink();
     private String written = "";
     private boolean visible = true;
     /** Blanks not written yet, from {@link #blankColumn}: they may reach the end of the row. */
@@ -138,7 +136,7 @@ final class Console extends AbstractTerminal {
 
     private void put(char c) {
         boolean wide = com.googlecode.lanterna.TerminalTextUtils.isCharDoubleWidth(c);
-        if (c == ' ' && style().isEmpty()) {
+        if (c == ' ' && ink.codes().isEmpty()) {
             if (blanks > 0 && (blankRow != wantedRow || blankColumn + blanks != wantedColumn)) {
                 writeBlanks();
             }
@@ -152,7 +150,7 @@ final class Console extends AbstractTerminal {
         }
         writeBlanks();
         moveTo(wantedColumn, wantedRow);
-        applyStyle(style());
+        applyStyle(ink.codes());
         repertoire.encode(c, frame);
         wantedColumn += wide ? 2 : 1;
         column = wantedColumn;
@@ -202,27 +200,6 @@ final class Console extends AbstractTerminal {
         row = y;
     }
 
-    private String style() {
-        if (modifiers.isEmpty()) {
-            return colour;
-        }
-        StringBuilder codes = new StringBuilder();
-        for (SGR modifier : modifiers) {
-            codes.append(codes.length() == 0 ? "" : ";").append(code(modifier));
-        }
-        return colour.isEmpty() ? codes.toString() : codes + ";" + colour;
-    }
-
-    private static int code(SGR modifier) {
-        return switch (modifier) {
-            case BOLD -> 1;
-            case ITALIC -> 3;
-            case UNDERLINE -> 4;
-            case REVERSE -> 7;
-            default -> 0;
-        };
-    }
-
     private void applyStyle(String style) {
         if (!style.equals(written)) {
             // Starting again from nothing is understood everywhere; most changes are from or to plain text.
@@ -233,34 +210,22 @@ final class Console extends AbstractTerminal {
 
     @Override
     public void enableSGR(SGR modifier) {
-        modifiers.add(modifier);
+        ink.enable(modifier);
     }
 
     @Override
     public void disableSGR(SGR modifier) {
-        modifiers.remove(modifier);
+        ink.disable(modifier);
     }
 
     @Override
     public void resetColorAndSGR() {
-        modifiers.clear();
-        colour = "";
+        ink.reset();
     }
 
     @Override
     public void setForegroundColor(TextColor color) {
-        colour = color instanceof TextColor.ANSI ansi ? code(ansi) : "";
-    }
-
-    /** The colours of {@link Paint}; another is plain. */
-    private static String code(TextColor.ANSI color) {
-        return switch (color) {
-            case RED -> "31";
-            case GREEN -> "32";
-            case MAGENTA -> "35";
-            case CYAN -> "36";
-            default -> "";
-        };
+        ink.foreground(color);
     }
 
     /** Backgrounds are the terminal's own. */

@@ -121,7 +121,7 @@ final class DialogKeys {
                 ? Step.of(model.asking(null))
                 : Step.of(
                         model.asking(null).saying("Enregistrement…"),
-                        new Effect.Write(model.findings().text(), name));
+                        new Effect.Write(model.findings().paper(), name));
     }
 
     private Step width(Model model, Dialog.Entry entry) {

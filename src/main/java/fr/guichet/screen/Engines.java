@@ -1,10 +1,9 @@
 package fr.guichet.screen;
 
 import fr.guichet.advice.Advice;
-import fr.guichet.advice.Adviser;
+import fr.guichet.checklist.Act;
 import fr.guichet.checklist.Checklist;
-import fr.guichet.checklist.ChecklistBuilder;
-import fr.guichet.interview.Interview;
+import fr.guichet.checklist.VisitCode;
 import fr.guichet.knowledge.Contact;
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.knowledge.Procedure;
@@ -12,6 +11,7 @@ import fr.guichet.knowledge.Question;
 import fr.guichet.knowledge.Situation;
 import fr.guichet.print.Layout;
 import fr.guichet.print.TextSheet;
+import fr.guichet.visit.Guide;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +19,13 @@ import java.util.Optional;
 
 /**
  * The engines that the screen asks: pure, and quick enough to be asked on every key. For one thread, as the knowledge is.
- * An engine is made when it is first asked, so that the first screen waits for none.
+ * They are made when they are first asked, so that the first screen waits for none.
  */
 final class Engines {
 
     private final KnowledgeBase knowledge;
     private final int month;
-    private Interview interview;
-    private Adviser adviser;
-    private ChecklistBuilder builder;
+    private Guide guide;
     private List<String> ofTheMonth;
 
     /** @param month 1 to 12, for what is frequent in that month */
@@ -75,14 +73,48 @@ final class Engines {
         if (situation.procedures().isEmpty()) {
             return Findings.NONE;
         }
-        Advice advice = adviser().advise(situation);
-        Checklist sheet = builder().build(situation, advice);
+        Advice advice = guide().advise(situation);
+        Checklist sheet = guide().checklist(situation);
         return new Findings(
-                interview().visit(situation),
-                interview().next(situation).map(Question::id).orElse(""),
+                guide().questions(situation),
+                guide().next(situation).map(Question::id).orElse(""),
                 advice,
                 sheet,
-                lines(sheet, layout, note));
+                List.of(text(sheet, layout, note).split("\n", -1)),
+                text(sheet, layout.withAscii(false), note) + "\n");
+    }
+
+    /** The sheet on show: as it prints, laid out again when the screen is narrower than the paper. */
+    List<String> lines(Model model) {
+        Layout layout = model.seat().layout();
+        Checklist sheet = model.findings().sheet();
+        if (sheet == null || layout.width() <= model.size().columns()) {
+            return model.findings().lines();
+        }
+        Layout narrow = layout.withWidth(model.size().columns());
+        return List.of(text(sheet, narrow, model.visit().notes()).split("\n", -1));
+    }
+
+    private static String text(Checklist sheet, Layout layout, String note) {
+        return SheetText.of(new TextSheet().render(sheet, layout), note, layout.width());
+    }
+
+    /** The steps of the visit, done or not, in the order of the sheet. */
+    List<Act> steps(Situation situation) {
+        return situation.procedures().isEmpty() ? List.of() : guide().steps(situation);
+    }
+
+    /** The visit that {@code typed} stands for, when it is the code of a sheet. */
+    Optional<VisitCode.Decoded> code(String typed) {
+        boolean named = false;
+        for (String word : typed.strip().split(" +", -1)) {
+            named |= knowledge.entries().containsKey(word);
+        }
+        if (!named || typed.indexOf(' ') < 0) {
+            return Optional.empty();
+        }
+        VisitCode.Decoded decoded = new VisitCode(knowledge).decode(typed.strip());
+        return decoded.procedures().isEmpty() ? Optional.empty() : Optional.of(decoded);
     }
 
     /** What a person may have in the bag. */
@@ -95,29 +127,10 @@ final class Engines {
         return List.of();
     }
 
-    private static List<String> lines(Checklist sheet, Layout layout, String note) {
-        return List.of(SheetText.of(new TextSheet().render(sheet, layout), note, layout.width())
-                .split("\n", -1));
-    }
-
-    private Adviser adviser() {
-        if (adviser == null) {
-            adviser = new Adviser(knowledge);
+    private Guide guide() {
+        if (guide == null) {
+            guide = new Guide(knowledge);
         }
-        return adviser;
-    }
-
-    private Interview interview() {
-        if (interview == null) {
-            interview = new Interview(knowledge, adviser());
-        }
-        return interview;
-    }
-
-    private ChecklistBuilder builder() {
-        if (builder == null) {
-            builder = new ChecklistBuilder(knowledge);
-        }
-        return builder;
+        return guide;
     }
 }

@@ -76,6 +76,6 @@ final class FileKeys {
         Situation alone = model.visit().situation().forProcedures(List.of(id));
         Findings found =
                 engines.findings(alone, model.seat().layout(), model.visit().notes());
-        return Step.of(model.saying("Impression…"), new Effect.Print(found.text()));
+        return Step.of(model.saying("Impression…"), new Effect.Print(found.paper()));
     }
 }

@@ -12,11 +12,12 @@ import java.util.Optional;
  * @param next the id of the question to ask now; empty when nothing more needs asking
  * @param advice null while no procedure is chosen
  * @param sheet null while no procedure is chosen
- * @param lines the sheet as it prints
+ * @param lines the sheet, line by line, in signs that this terminal shows
+ * @param paper the sheet as it is printed and saved
  */
-record Findings(List<Asked> questions, String next, Advice advice, Checklist sheet, List<String> lines) {
+record Findings(List<Asked> questions, String next, Advice advice, Checklist sheet, List<String> lines, String paper) {
 
-    static final Findings NONE = new Findings(List.of(), "", null, null, List.of());
+    static final Findings NONE = new Findings(List.of(), "", null, null, List.of(), "");
 
     Findings {
         questions = List.copyOf(questions);
@@ -27,9 +28,5 @@ record Findings(List<Asked> questions, String next, Advice advice, Checklist she
         return questions.stream()
                 .filter(asked -> asked.question().id().equals(question))
                 .findFirst();
-    }
-
-    String text() {
-        return String.join("\n", lines) + "\n";
     }
 }

@@ -5,11 +5,10 @@ import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.screen.Screen;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import fr.guichet.knowledge.KnowledgeBase;
-import fr.guichet.knowledge.Situation;
+import fr.guichet.print.Layout;
 import fr.guichet.search.Searcher;
 import fr.guichet.visit.DeskSettings;
 import fr.guichet.visit.Drafts;
-import fr.guichet.visit.Visit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -84,7 +83,7 @@ public final class FullScreen {
         Thread hook = new Thread(full::leave, "guichet-sortie");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            return full.loop(engines, today);
+            return full.loop(engines);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Loop.HUNG_UP;
@@ -93,13 +92,13 @@ public final class FullScreen {
         }
     }
 
-    private int loop(Engines engines, LocalDate today) throws IOException, InterruptedException {
+    private int loop(Engines engines) throws IOException, InterruptedException {
         DeskSettings desk = outside.desk();
         LocalDateTime now = LocalDateTime.now(outside.clock()).withSecond(0).withNano(0);
-        Model start = Model.start(tty.size(), now, Visit.start(Situation.start(desk.desk(), today)));
+        Visits visits = new Visits(engines, desk.desk(), Layout.A4.withAscii(repertoire != Repertoire.UTF8));
         Loop loop = new Loop(
-                start,
-                new Update(engines, new Visits(engines, desk.desk())),
+                visits.start(tty.size(), now),
+                new Update(engines, visits),
                 new ScreenFrames(),
                 new KeyDecoder(repertoire),
                 outside.clock(),

@@ -1,7 +1,10 @@
 package fr.guichet.screen;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A row of the help: a key and what it does, or a sentence.
@@ -21,8 +24,12 @@ record HelpRow(String key, String text) {
     /** The keys of a view, from the table that drives them, then a page for the first use. */
     static List<HelpRow> of(Place about) {
         List<HelpRow> rows = new ArrayList<>();
-        for (KeyTable.Binding binding : KeyTable.of(about)) {
-            rows.add(new HelpRow(keys(binding), binding.label()));
+        Set<Action> told = EnumSet.noneOf(Action.class);
+        List<KeyTable.Binding> table = KeyTable.of(about);
+        for (KeyTable.Binding binding : table) {
+            if (told.add(binding.action())) {
+                rows.add(new HelpRow(keys(table, binding.action()), binding.label()));
+            }
         }
         rows.add(new HelpRow("", ""));
         rows.add(new HelpRow("", "La première fois"));
@@ -32,11 +39,14 @@ record HelpRow(String key, String text) {
         return rows;
     }
 
-    private static String keys(KeyTable.Binding binding) {
-        StringBuilder text = new StringBuilder();
-        for (Key key : binding.keys()) {
-            text.append(text.length() == 0 ? "" : " ou ").append(key.label());
+    /** Every key of that action, the plain one first. */
+    private static String keys(List<KeyTable.Binding> table, Action action) {
+        Set<String> labels = new LinkedHashSet<>();
+        for (KeyTable.Binding binding : table) {
+            if (binding.action() == action) {
+                binding.keys().forEach(key -> labels.add(key.label()));
+            }
         }
-        return text.toString();
+        return String.join(" ou ", labels);
     }
 }

@@ -1,6 +1,8 @@
 package fr.guichet.screen;
 
+import fr.guichet.checklist.VisitCode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The keys of the home page: letters always go to the search line. */
@@ -50,10 +52,14 @@ final class HomeKeys {
         return switch (action) {
             case DOWN, NEXT, PAGE_DOWN ->
                 rows.isEmpty() ? nothing(model, home) : Step.of(model.onPage(home.at(true, 0)));
-            case OPEN ->
-                home.line().text().isBlank()
-                        ? Step.of(model.saying(EMPTY_LINE))
-                        : rows.isEmpty() ? nothing(model, home) : open(model, rows.get(0));
+            case OPEN -> {
+                Optional<VisitCode.Decoded> code = engines.code(home.line().text());
+                yield code.isPresent()
+                        ? visits.retyped(model.onPage(home.typed(Line.EMPTY)), code.get())
+                        : rows.isEmpty() || home.line().text().isBlank()
+                                ? nothing(model, home)
+                                : open(model, rows.get(0));
+            }
             case BACK -> back(model, home);
             default -> Step.of(model);
         };

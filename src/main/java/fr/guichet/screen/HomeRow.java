@@ -65,7 +65,7 @@ sealed interface HomeRow {
     private static List<HomeRow> start(Model model, Engines engines) {
         List<HomeRow> rows = new ArrayList<>();
         if (!model.offers().isEmpty()) {
-            rows.add(new Heading("Visites interrompues (Suppr efface)"));
+            rows.add(new Heading("Visites interrompues"));
             for (Offer offer : model.offers()) {
                 rows.add(new Interrupted(offer));
             }

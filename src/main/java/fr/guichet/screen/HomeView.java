@@ -17,26 +17,48 @@ final class HomeView {
 
     private HomeView() {}
 
-    static List<KeyTable.Binding> bottomLine(Model model) {
-        List<KeyTable.Binding> all = new ArrayList<>(KeyTable.of(model.page().place()));
-        if (model.page() instanceof Page.Home home) {
-            all.clear();
-            all.add(shown("ouvrir", Key.Named.ENTER));
-            all.add(home.inList() ? shown("ajouter à la visite", Key.sign(' ')) : shown("choisir", Key.Named.DOWN));
-            if (!model.visit().situation().procedures().isEmpty()) {
-                all.add(shown("entretien", Key.control('e')));
-            }
-            if (home.line().isEmpty()) {
-                all.add(shown("aide", Key.sign('?')));
-                all.add(shown("urgence", Key.sign('!')));
-                all.add(shown("quitter", Key.control('q')));
-            } else {
-                all.add(shown("effacer", Key.Named.ESCAPE));
-                all.add(shown("aide", Key.function(1)));
-                all.add(shown("urgence", Key.function(2)));
-            }
+    /** The keys that do something where the user stands. */
+    static List<KeyTable.Binding> bottomLine(Model model, Engines engines) {
+        if (!(model.page() instanceof Page.Home home)) {
+            return KeyTable.of(model.page().place());
         }
+        List<KeyTable.Binding> all = new ArrayList<>();
+        if (home.inList()) {
+            List<HomeRow> rows = HomeRow.selectable(HomeRow.of(model, home, engines));
+            all.add(shown("ouvrir", Key.Named.ENTER));
+            if (home.selected() < rows.size()) {
+                of(rows.get(home.selected()), all);
+            }
+        } else {
+            if (!home.line().isEmpty()) {
+                all.add(shown("ouvrir", Key.Named.ENTER));
+            }
+            all.add(shown("choisir", Key.Named.DOWN));
+        }
+        if (!model.visit().situation().procedures().isEmpty()) {
+            all.add(shown("entretien", Key.control('e')));
+        }
+        if (!home.line().isEmpty()) {
+            all.add(shown("effacer", Key.Named.ESCAPE));
+            all.add(shown("aide", Key.function(1)));
+            all.add(shown("urgence", Key.function(2)));
+            return all;
+        }
+        all.add(shown("aide", Key.sign('?')));
+        all.add(shown("urgence", Key.sign('!')));
+        if (!model.seat().isBlank()) {
+            all.add(shown("nouvelle personne", Key.control('n')));
+        }
+        all.add(shown("quitter", Key.control('q')));
         return all;
+    }
+
+    private static void of(HomeRow row, List<KeyTable.Binding> all) {
+        if (row instanceof HomeRow.Interrupted) {
+            all.add(shown("effacer cette visite", Key.Named.DELETE));
+        } else if (!row.procedure().isEmpty()) {
+            all.add(shown("ajouter à la visite", Key.sign(' ')));
+        }
     }
 
     private static KeyTable.Binding shown(String label, Key key) {
@@ -63,9 +85,9 @@ final class HomeView {
         }
         int selected = Math.min(home.selected(), selectable.size() - 1);
         HomeRow marked = home.inList() || searching ? selectable.get(Math.max(0, selected)) : null;
-        Cursor at = list(model, rows, marked, list);
+        Cursor at = list(model, rows, marked, list, engines);
         if (marked != null) {
-            preview(marked, preview, engines);
+            preview(model, marked, preview, engines);
         } else if (wide) {
             welcome(preview);
         }
@@ -89,7 +111,7 @@ final class HomeView {
         canvas.put(0, 0, home.isWaiting() ? "…" : "Rien pour ces mots. Essayez-en d'autres.");
     }
 
-    private static Cursor list(Model model, List<HomeRow> rows, HomeRow marked, Canvas canvas) {
+    private static Cursor list(Model model, List<HomeRow> rows, HomeRow marked, Canvas canvas, Engines engines) {
         int at = marked == null ? 0 : rows.indexOf(marked);
         int top = Rows.top(at, canvas.height(), rows.size());
         for (int y = 0; y < canvas.height() && top + y < rows.size(); y++) {
@@ -97,19 +119,19 @@ final class HomeView {
             boolean selected = row == marked;
             Paint paint = selected ? Paint.SELECTED : row instanceof HomeRow.Heading ? Paint.TITLE : Paint.PLAIN;
             boolean heading = row instanceof HomeRow.Heading;
-            canvas.put(0, y, (selected ? "> " : heading ? "" : "  ") + text(model, row), paint);
+            canvas.put(0, y, (selected ? "> " : heading ? "" : "  ") + text(model, row, engines), paint);
         }
         return marked == null ? null : canvas.cursor(0, at - top);
     }
 
-    private static String text(Model model, HomeRow row) {
+    private static String text(Model model, HomeRow row, Engines engines) {
         if (row instanceof HomeRow.Heading heading) {
             return heading.text();
         }
         if (row instanceof HomeRow.Interrupted interrupted) {
             Offer offer = interrupted.offer();
-            return "Reprendre : " + offer.procedures().stream().collect(Collectors.joining(", ")) + " (il y a "
-                    + Words.elapsed(offer.savedAt(), model.now()) + ")";
+            return "Reprendre : "
+                    + offer.procedures().stream().map(engines::title).collect(Collectors.joining(", "));
         }
         if (row instanceof HomeRow.OfTheme theme) {
             return theme.theme().label() + " (" + theme.count() + ")";
@@ -128,7 +150,13 @@ final class HomeView {
         canvas.paragraph(0, y + 2, "« ils m'ont coupé le RSA »", Paint.PLAIN);
     }
 
-    private static void preview(HomeRow row, Canvas canvas, Engines engines) {
+    private static void preview(Model model, HomeRow row, Canvas canvas, Engines engines) {
+        if (row instanceof HomeRow.Interrupted interrupted) {
+            Offer offer = interrupted.offer();
+            canvas.put(0, 0, "Laissée il y a " + Words.elapsed(offer.savedAt(), model.now()) + ".");
+            canvas.put(0, 1, Words.count(offer.answers(), "réponse", "réponses") + ". Rien d'autre n'est gardé.");
+            return;
+        }
         Optional<Procedure> found = row.procedure().isEmpty() ? Optional.empty() : engines.procedure(row.procedure());
         if (found.isEmpty()) {
             return;

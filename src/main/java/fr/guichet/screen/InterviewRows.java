@@ -38,11 +38,22 @@ final class InterviewRows {
                         choice.label(),
                         on,
                         first,
-                        asked.question().text()));
+                        title(asked.question())));
                 first = false;
             }
         }
         return ticks;
+    }
+
+    /** In few words: the panel is narrow, and the person may read it. */
+    private static String title(Question question) {
+        return switch (question.id()) {
+            case "autonomie" -> "Souris, mail, pièce jointe";
+            case "lecture" -> "Lecture";
+            case "langue" -> "Français parlé";
+            case "pieces" -> "Documents sur place";
+            default -> question.text();
+        };
     }
 
     /** Those that are asked aloud, in order. */

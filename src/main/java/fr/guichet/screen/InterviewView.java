@@ -33,7 +33,11 @@ final class InterviewView {
             right.vertical(0);
             panel(model, right.part(2, 0, right.width() - 2, right.height()), engines);
         }
-        return question(model, page, left, engines);
+        Cursor cursor = question(model, page, left, engines);
+        if (!wide && !page.blank()) {
+            inShort(model, canvas);
+        }
+        return cursor;
     }
 
     private static Cursor question(Model model, Page.Interview page, Canvas canvas, Engines engines) {
@@ -134,9 +138,21 @@ final class InterviewView {
         if (advice != null && advice.posture() != null) {
             y = canvas.paragraph(0, y, Words.posture(advice.posture()), Paint.GOOD) + 1;
         }
+        y = canvas.paragraph(0, y, "Cochez ce que vous voyez : le conseil peut changer.", Paint.PLAIN) + 1;
         int end = View.keyed(canvas, 0, y, "c", "conseil");
         View.keyed(canvas, end + 2, y, "l", "liste à imprimer");
         return canvas.cursor(0, y);
+    }
+
+    /** On a narrow screen the panel is one line, and a key away. */
+    private static void inShort(Model model, Canvas canvas) {
+        Advice advice = model.findings().advice();
+        int row = canvas.height() - 1;
+        canvas.blank(row);
+        int x = View.keyed(canvas, 0, row, "v", "ce que je vois");
+        if (advice != null && advice.posture() != null) {
+            canvas.put(x + 2, row, "Conseil : " + Words.postureInShort(advice.posture()), Paint.GOOD);
+        }
     }
 
     private static void panel(Model model, Canvas canvas, Engines engines) {
@@ -152,7 +168,10 @@ final class InterviewView {
             if (one.posture() != null) {
                 String name = advice.procedures().size() > 1 ? engines.title(one.id()) + " : " : "";
                 y = canvas.paragraph(
-                        0, y, name + Words.postureInShort(one.posture()) + (one.isClear() ? "" : " ?"), Paint.GOOD);
+                        0,
+                        y,
+                        name + Words.postureInShort(one.posture()) + (one.isClear() ? "" : " (à confirmer)"),
+                        Paint.GOOD);
             }
         }
         if (!model.seat().moved().isEmpty()) {

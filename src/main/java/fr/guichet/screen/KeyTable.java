@@ -29,6 +29,7 @@ final class KeyTable {
             quiet(Action.NEW_PERSON, "nouvelle personne", Key.control('n')),
             quiet(Action.SWITCH_VISIT, "une autre visite", Key.control('p')),
             quiet(Action.QUIT, "quitter ; la visite est gardée", Key.control('q')),
+            quiet(Action.INTERRUPT, "quitter tout de suite", Key.control('c')),
             quiet(Action.REDRAW, "redessiner l'écran", Key.control('l')),
             quiet(Action.GO_HOME, "accueil", Key.function(3)),
             quiet(Action.GO_INTERVIEW, "entretien", Key.function(4), Key.control('e')),
@@ -108,7 +109,7 @@ final class KeyTable {
                                 go(Action.GO_LIST, "liste", 'l'),
                                 go(Action.GO_HOME, "recherche", 'r')));
             case CLOSING -> closing();
-            case EMERGENCY -> between(List.of(shown(Action.PRINT, "imprimer les numéros", Key.sign('i'))), List.of());
+            case EMERGENCY -> List.of(shown(Action.PRINT, "imprimer les numéros", Key.sign('i')), HELP, BACK);
             case HELP -> List.of(BACK);
         };
     }
@@ -126,22 +127,23 @@ final class KeyTable {
     }
 
     private static List<Binding> interview() {
-        return between(
-                List.of(
-                        shown(Action.DONT_KNOW, "ne sait pas", Key.sign('0')),
-                        shown(Action.WHY, "pourquoi", Key.sign('p')),
-                        shown(Action.NEXT, "question suivante", Key.Named.TAB, Key.Named.RIGHT),
-                        quiet(Action.PREVIOUS, "question d'avant", Key.Named.BACK_TAB, Key.Named.LEFT),
-                        quiet(Action.OPEN, "choisir", Key.Named.ENTER, Key.sign(' ')),
-                        quiet(Action.CLEAR, "retirer la réponse", Key.Named.BACKSPACE, Key.sign('x')),
-                        shown(Action.HIDE, "cacher", Key.sign('h')),
-                        quiet(Action.PANEL, "ce que je vois (écran étroit)", Key.sign('v'))),
-                List.of(
-                        go(Action.GO_ADVICE, "conseil", 'c'),
-                        go(Action.GO_LIST, "liste", 'l'),
-                        quiet(Action.GO_IDENTITY, "identité", Key.sign('d')),
-                        quiet(Action.GO_CLOSING, "terminer", Key.sign('t')),
-                        quiet(Action.GO_HOME, "recherche", Key.sign('r'))));
+        return List.of(
+                shown(Action.DONT_KNOW, "ne sait pas", Key.sign('0')),
+                shown(Action.WHY, "pourquoi", Key.sign('p')),
+                shown(Action.NEXT, "suivante", Key.Named.TAB, Key.Named.RIGHT),
+                go(Action.GO_ADVICE, "conseil", 'c'),
+                go(Action.GO_LIST, "liste", 'l'),
+                HELP,
+                shown(Action.HIDE, "cacher", Key.sign('h')),
+                BACK,
+                EMERGENCY,
+                quiet(Action.OPEN, "choisir la réponse marquée", Key.Named.ENTER, Key.sign(' ')),
+                quiet(Action.PREVIOUS, "question d'avant", Key.Named.BACK_TAB, Key.Named.LEFT),
+                quiet(Action.CLEAR, "retirer la réponse", Key.Named.BACKSPACE, Key.sign('x')),
+                quiet(Action.PANEL, "ce que je vois (écran étroit)", Key.sign('v')),
+                quiet(Action.GO_IDENTITY, "identité numérique", Key.sign('d')),
+                quiet(Action.GO_CLOSING, "terminer la visite", Key.sign('t')),
+                quiet(Action.GO_HOME, "recherche", Key.sign('r')));
     }
 
     private static List<Binding> list() {

@@ -31,8 +31,8 @@ record Model(
         waiting = List.copyOf(waiting);
     }
 
-    static Model start(Size size, LocalDateTime now, Visit visit) {
-        return new Model(size, now, List.of(Seat.start(visit, now)), 0, List.of(), null, "", List.of());
+    static Model start(Size size, LocalDateTime now, Seat seat) {
+        return new Model(size, now, List.of(seat), 0, List.of(), null, "", List.of());
     }
 
     Seat seat() {

@@ -32,8 +32,8 @@ record Seat(
         bag = Set.copyOf(bag);
     }
 
-    static Seat start(Visit visit, LocalDateTime now) {
-        return new Seat(visit, now, List.of(Page.Home.START), Findings.NONE, "", Layout.A4, Set.of(), Set.of());
+    static Seat start(Visit visit, LocalDateTime now, Layout layout) {
+        return new Seat(visit, now, List.of(Page.Home.START), Findings.NONE, "", layout, Set.of(), Set.of());
     }
 
     char letter() {

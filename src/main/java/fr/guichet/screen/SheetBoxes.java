@@ -14,15 +14,15 @@ final class SheetBoxes {
     private SheetBoxes() {}
 
     /** The id of the document on line {@code row}; empty if there is none. */
-    static String document(Findings findings, int row) {
-        if (findings.sheet() == null || row >= findings.lines().size()) {
+    static String document(Checklist sheet, List<String> lines, int row) {
+        if (sheet == null || row >= lines.size()) {
             return "";
         }
-        String line = text(findings.lines().get(row));
+        String line = text(lines.get(row));
         if (line.isEmpty()) {
             return "";
         }
-        for (Paper paper : papers(findings.sheet())) {
+        for (Paper paper : papers(sheet)) {
             String wanted = paper.text();
             int length = Math.min(Math.min(ENOUGH, wanted.length()), line.length());
             if (line.regionMatches(0, wanted, 0, length) && length >= Math.min(ENOUGH, wanted.length())) {

@@ -6,14 +6,16 @@ import java.util.List;
 /** The keys of the sheet. */
 final class SheetKeys {
 
+    private final Engines engines;
     private final Visits visits;
 
-    SheetKeys(Visits visits) {
+    SheetKeys(Engines engines, Visits visits) {
+        this.engines = engines;
         this.visits = visits;
     }
 
     Step acted(Model model, Page.Sheet page, Action action) {
-        List<String> lines = model.findings().lines();
+        List<String> lines = engines.lines(model);
         int selected = Math.max(0, Math.min(page.selected(), lines.size() - 1));
         if (Rows.isMove(action)) {
             return Step.of(model.onPage(new Page.Sheet(
@@ -21,11 +23,11 @@ final class SheetKeys {
         }
         Layout layout = model.seat().layout();
         return switch (action) {
-            case TICK -> tick(model, selected);
+            case TICK -> tick(model, lines, selected);
             case PRINT ->
                 Step.of(
                         model.saying("Impression…"),
-                        new Effect.Print(model.findings().text()));
+                        new Effect.Print(model.findings().paper()));
             case SAVE -> Step.of(model.asking(file(model)));
             case NOTE ->
                 Step.of(model.asking(new Dialog.Entry(
@@ -43,8 +45,8 @@ final class SheetKeys {
         };
     }
 
-    private Step tick(Model model, int selected) {
-        String document = SheetBoxes.document(model.findings(), selected);
+    private Step tick(Model model, List<String> lines, int selected) {
+        String document = SheetBoxes.document(model.findings().sheet(), lines, selected);
         return document.isEmpty()
                 ? Step.of(model.saying("Choisissez la ligne d'un document pour le cocher."))
                 : visits.toggleInHand(model, document);

@@ -9,8 +9,7 @@ final class SheetView {
 
     private SheetView() {}
 
-    static Cursor draw(Model model, Page.Sheet page, Canvas canvas) {
-        List<String> lines = model.findings().lines();
+    static Cursor draw(Page.Sheet page, Canvas canvas, List<String> lines) {
         int selected = Math.max(0, Math.min(page.selected(), lines.size() - 1));
         int top = Rows.top(selected, canvas.height(), lines.size());
         // A sheet as wide as the screen leaves no room for a margin: the cursor alone marks the line.

@@ -5,6 +5,8 @@ final class Travel {
 
     static final String NO_PROCEDURE = "Choisissez d'abord une démarche : tapez quelques mots, puis Entrée.";
 
+    static final int INTERRUPTED = 130;
+
     private final Visits visits;
 
     Travel(Visits visits) {
@@ -13,8 +15,17 @@ final class Travel {
 
     static boolean isTravel(Action action) {
         return switch (action) {
-            case HELP, EMERGENCY, BACK, QUIT, NEW_PERSON, SWITCH_VISIT, REDRAW, GO_HOME, GO_INTERVIEW, GO_ADVICE ->
-                true;
+            case HELP,
+                    EMERGENCY,
+                    BACK,
+                    QUIT,
+                    INTERRUPT,
+                    NEW_PERSON,
+                    SWITCH_VISIT,
+                    REDRAW,
+                    GO_HOME,
+                    GO_INTERVIEW,
+                    GO_ADVICE -> true;
             case GO_LIST, GO_IDENTITY, GO_CLOSING -> true;
             default -> false;
         };
@@ -25,6 +36,7 @@ final class Travel {
             case HELP -> Step.of(help(model));
             case EMERGENCY -> Step.of(model.open(new Page.Emergency(0)));
             case BACK -> Step.of(model.back());
+            case INTERRUPT -> Step.of(model, new Effect.Quit(INTERRUPTED));
             case QUIT -> Step.of(model, new Effect.Quit(0));
             case NEW_PERSON -> newPerson(model);
             case SWITCH_VISIT -> Step.of(model.asking(new Dialog.Visits(model.current())));

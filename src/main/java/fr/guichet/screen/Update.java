@@ -25,7 +25,7 @@ final class Update {
         this.file = new FileKeys(engines, visits);
         this.interview = new InterviewKeys(visits);
         this.advice = new AdviceKeys(engines);
-        this.sheet = new SheetKeys(visits);
+        this.sheet = new SheetKeys(engines, visits);
         this.identity = new IdentityKeys(engines);
         this.closing = new ClosingKeys(engines, visits);
         this.emergency = new EmergencyKeys(engines);
@@ -60,8 +60,8 @@ final class Update {
     }
 
     private Step pressed(Model model, Key key) {
-        if (key.equals(Key.control('c'))) {
-            return Step.of(model, new Effect.Quit(130));
+        if (KeyTable.everywhere(key) == Action.INTERRUPT) {
+            return travel.go(model, Action.INTERRUPT);
         }
         if (model.dialog() != null) {
             return dialogs.pressed(model, key);

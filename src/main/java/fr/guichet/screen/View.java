@@ -45,7 +45,7 @@ final class View {
             case FILE -> FileView.draw(model, (Page.File) page, canvas, engines);
             case INTERVIEW -> InterviewView.draw(model, (Page.Interview) page, canvas, engines);
             case ADVICE -> AdviceView.draw(model, (Page.Advice) page, canvas, engines);
-            case LIST -> SheetView.draw(model, (Page.Sheet) page, canvas);
+            case LIST -> SheetView.draw((Page.Sheet) page, canvas, engines.lines(model));
             case IDENTITY -> IdentityView.draw(model, (Page.Identity) page, canvas, engines);
             case CLOSING -> ClosingView.draw(model, (Page.Closing) page, canvas, engines);
             case EMERGENCY -> EmergencyView.draw((Page.Emergency) page, canvas, engines);
@@ -88,7 +88,7 @@ final class View {
     private Cursor foot(Model model, Canvas canvas) {
         int row = canvas.height() - FOOT;
         if (model.dialog() instanceof Dialog.Entry entry) {
-            return EntryView.draw(entry, canvas.below(row));
+            return EntryView.draw(entry, canvas);
         }
         if (model.dialog() instanceof Dialog.NewPerson) {
             return ask(canvas, row, "Tout effacer et commencer avec une nouvelle personne ?");
@@ -109,7 +109,7 @@ final class View {
     }
 
     /** As many keys as there is room for, in the order of the table. */
-    private static void keys(Model model, Canvas canvas, int row) {
+    private void keys(Model model, Canvas canvas, int row) {
         int x = 0;
         for (KeyTable.Binding binding : shown(model)) {
             String key = binding.key().label();
@@ -121,10 +121,10 @@ final class View {
         }
     }
 
-    private static List<KeyTable.Binding> shown(Model model) {
+    private List<KeyTable.Binding> shown(Model model) {
         List<KeyTable.Binding> all = new ArrayList<>();
         boolean visits = model.dialog() instanceof Dialog.Visits;
-        for (KeyTable.Binding binding : visits ? VisitsView.KEYS : HomeView.bottomLine(model)) {
+        for (KeyTable.Binding binding : visits ? VisitsView.KEYS : HomeView.bottomLine(model, engines)) {
             if (binding.onBottomLine()) {
                 all.add(binding);
             }

@@ -1,5 +1,6 @@
 package fr.guichet.screen;
 
+import fr.guichet.checklist.VisitCode;
 import fr.guichet.knowledge.Answer;
 import fr.guichet.knowledge.Answers;
 import fr.guichet.knowledge.Desk;
@@ -20,10 +21,19 @@ final class Visits {
 
     private final Engines engines;
     private final Desk desk;
+    private final Layout layout;
 
-    Visits(Engines engines, Desk desk) {
+    /** @param layout of the sheet on this terminal, before anybody changes it */
+    Visits(Engines engines, Desk desk, Layout layout) {
         this.engines = engines;
         this.desk = desk;
+        this.layout = layout;
+    }
+
+    /** The first screen: nobody sat down yet. */
+    Model start(Size size, LocalDateTime now) {
+        Visit blank = Visit.start(Situation.start(desk, now.toLocalDate()));
+        return Model.start(size, now, Seat.start(blank, now, layout));
     }
 
     Step answer(Model model, String question, Answer answer) {
@@ -98,8 +108,9 @@ final class Visits {
     /** Nothing of this visit stays: memory, draft, screen. The next person gets its letter. */
     Step wipe(Model model) {
         Visit blank = blank(model, model.seat().letter());
-        Model wiped =
-                model.withSeat(Seat.start(blank, model.now())).asking(null).saying("");
+        Model wiped = model.withSeat(Seat.start(blank, model.now(), layout))
+                .asking(null)
+                .saying("");
         return Step.of(wiped, new Effect.Discard(blank.letter()), new Effect.Wipe());
     }
 
@@ -123,8 +134,7 @@ final class Visits {
             effects.add(new Effect.Discard(seat.letter()));
         }
         effects.add(new Effect.Wipe());
-        Visit blank = Visit.start(Situation.start(desk, model.now().toLocalDate()));
-        Model fresh = Model.start(model.size(), model.now(), blank);
+        Model fresh = start(model.size(), model.now());
         return new Step(fresh.asking(model.dialog() instanceof Dialog.Asleep ? model.dialog() : null), effects);
     }
 
@@ -134,7 +144,7 @@ final class Visits {
             return Step.of(model.asking(null).saying(NO_ROOM));
         }
         List<Seat> seats = new ArrayList<>(model.seats());
-        seats.add(Seat.start(blank(model, freeLetter(model)), model.now()));
+        seats.add(Seat.start(blank(model, freeLetter(model)), model.now(), layout));
         return Step.of(model.withSeats(seats, seats.size() - 1).asking(null).saying(""));
     }
 
@@ -157,6 +167,18 @@ final class Visits {
             }
         }
         return Step.of(model);
+    }
+
+    /** A visit taken up from the code on its sheet. */
+    Step retyped(Model model, VisitCode.Decoded code) {
+        Step step = model.seat().isBlank() ? Step.of(model) : beside(model);
+        return step.then(next -> {
+            Step changed = change(next, code.resume(next.visit().situation()));
+            String said = code.misfits().isEmpty()
+                    ? "La visite du papier est reprise."
+                    : "Repris, sauf : " + code.misfits().get(0);
+            return changed.with(changed.model().open(Page.Interview.START).saying(said));
+        });
     }
 
     private Visit blank(Model model, char letter) {

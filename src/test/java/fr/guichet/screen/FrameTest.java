@@ -1,0 +1,181 @@
+package fr.guichet.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.guichet.visit.Visit;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What each view looks like, in {@code src/test/resources/frames}: read it there. {@code -Dframes.rewrite=true} writes the
+ * files anew, to be read again before they are kept.
+ */
+class FrameTest {
+
+    private static final Path FOLDER = Path.of(System.getProperty("guichet.basedir", "."), "src/test/resources/frames");
+    private static final List<Size> SIZES = List.of(new Size(80, 24), new Size(60, 20), new Size(132, 43));
+
+    /** The moments of a visit that are kept as frames. */
+    private static Map<String, Supplier<Stage>> moments() {
+        Map<String, Supplier<Stage>> moments = new LinkedHashMap<>();
+        moments.put("accueil", Stage::little);
+        moments.put("accueil-reprise", () -> Stage.little()
+                .happen(new Event.DraftsFound(List.of(new Offer(0, List.of("carte"), 4, Stage.NOW.minusMinutes(12)))))
+                .press(Key.Named.DOWN));
+        moments.put("accueil-theme", () -> Stage.little().press(Key.Named.DOWN, Key.Named.ENTER));
+        moments.put("accueil-recherche", () -> Stage.little().type("papiers"));
+        moments.put(
+                "accueil-resultats",
+                () -> Stage.little().type("loyer").press(Key.Named.DOWN).type(" "));
+        moments.put("accueil-rien", () -> Stage.little().type("zzzz"));
+        moments.put("fiche", () -> fiche());
+        moments.put("fiche-repondue", () -> fiche().press(down(4)).press(Key.Named.ENTER));
+        moments.put("entretien", () -> interview());
+        moments.put("entretien-pourquoi", () -> interview().type("p"));
+        moments.put("entretien-coche", () -> interview().type("4b"));
+        moments.put("entretien-cache", () -> interview().type("4h"));
+        moments.put("entretien-etroit", () -> interview().type("v"));
+        moments.put("entretien-fini", () -> finished());
+        moments.put("conseil", () -> interview().type("4c"));
+        moments.put("liste", () -> finished().type("l"));
+        moments.put("liste-note", () -> finished().type("ln").type("rappeler lundi"));
+        moments.put("cloture", () -> finished().type("tf"));
+        moments.put("cloture-issue", () -> finished().type("t").press(Key.Named.END, Key.Named.ENTER));
+        moments.put("identite", () -> finished().type("d "));
+        moments.put("urgence", () -> Stage.little().type("!").press(Key.Named.DOWN));
+        moments.put("aide", () -> Stage.little().type("?"));
+        moments.put("aide-entretien", () -> interview().type("?"));
+        moments.put(
+                "visites", () -> interview().press(Key.control('p')).type("+").press(Key.control('p')));
+        moments.put("nouvelle-personne", () -> interview().press(Key.control('n')));
+        moments.put("veille", () -> interview().happen(new Event.Idle()));
+        moments.put("meme-personne", () -> interview().happen(new Event.Idle()).type("x"));
+        moments.put("date", () -> dated());
+        return moments;
+    }
+
+    private static Key[] down(int times) {
+        Key[] keys = new Key[times];
+        java.util.Arrays.fill(keys, Key.Named.DOWN);
+        return keys;
+    }
+
+    static Stage fiche() {
+        return Stage.little().type("carte").press(Key.Named.ENTER);
+    }
+
+    static Stage interview() {
+        return fiche().type("e");
+    }
+
+    /** Every question answered with « je ne sais pas ». */
+    static Stage finished() {
+        Stage stage = interview();
+        for (int i = 0;
+                i < 30
+                        && InterviewRows.shown(stage.model.findings(), (Page.Interview) stage.model.page())
+                                .isPresent();
+                i++) {
+            stage.type("0");
+        }
+        return stage;
+    }
+
+    /** A day is being typed, and was not understood the first time. */
+    private static Stage dated() {
+        Stage stage = interview();
+        while (!InterviewRows.shown(stage.model.findings(), (Page.Interview) stage.model.page())
+                .orElseThrow()
+                .question()
+                .id()
+                .equals("carte.motif")) {
+            stage.type("0");
+        }
+        return stage.type("3").press(Key.Named.ENTER).type("hiver").press(Key.Named.ENTER);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyViewLooksAsItDid() {
+        return moments().entrySet().stream().map(moment -> DynamicTest.dynamicTest(moment.getKey(), () -> {
+            Stage stage = moment.getValue().get();
+            for (Size size : SIZES) {
+                compare(moment.getKey() + "-" + size.columns() + "x" + size.rows() + ".txt", stage, size);
+            }
+        }));
+    }
+
+    private static void compare(String file, Stage stage, Size size) throws IOException {
+        Stage.Frame frame = stage.frame(size.columns(), size.rows(), Stage.COLOURED);
+        Stage.Frame plain = stage.frame(size.columns(), size.rows(), Stage.PLAIN);
+        assertEquals(frame.lines(), plain.lines(), "without colour the same words stand in the same places");
+        String written = written(frame, size.equals(Size.USUAL));
+        Path path = FOLDER.resolve(file);
+        if (Boolean.getBoolean("frames.rewrite")) {
+            Files.createDirectories(FOLDER);
+            Files.writeString(path, written);
+        }
+        assertTrue(Files.exists(path), () -> "no frame yet: " + path);
+        assertEquals(Files.readString(path, StandardCharsets.UTF_8), written);
+    }
+
+    /** The lines; the cursor; at the usual size what stands out, one letter a cell (g: bold, c: bold cyan…). */
+    private static String written(Stage.Frame frame, boolean painted) {
+        StringBuilder text = new StringBuilder(frame.text()).append('\n');
+        text.append("--- curseur ")
+                .append(frame.cursor().column())
+                .append(',')
+                .append(frame.cursor().row())
+                .append('\n');
+        if (painted) {
+            text.append(String.join("\n", frame.paints()).stripTrailing()).append('\n');
+        }
+        return text.toString();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theCursorIsOnTheSelection() {
+        Map<String, Supplier<Stage>> lists = new LinkedHashMap<>(moments());
+        lists.keySet()
+                .removeAll(List.of(
+                        "accueil",
+                        "accueil-recherche",
+                        "accueil-rien",
+                        "entretien-etroit",
+                        "entretien-fini",
+                        "liste-note",
+                        "cloture-issue",
+                        "nouvelle-personne",
+                        "veille",
+                        "meme-personne",
+                        "date",
+                        "identite",
+                        "liste"));
+        return lists.entrySet().stream()
+                .map(list -> DynamicTest.dynamicTest(list.getKey(), () -> {
+                    Stage.Frame frame = list.getValue().get().frame();
+                    assertTrue(frame.cursorLine().startsWith(">"), () -> frame.cursor() + " in\n" + frame.text());
+                }));
+    }
+
+    @org.junit.jupiter.api.Test
+    void aVisitIsNotOnTheHiddenScreen() {
+        Stage stage = interview().happen(new Event.Idle());
+        assertEquals(
+                1,
+                stage.frame().lines().stream().filter(line -> !line.isBlank()).count(),
+                "the clock alone");
+        stage.type("x");
+        assertTrue(!stage.frame().has("Carte"), () -> stage.frame().text());
+        assertEquals(Visit.FIRST_LETTER, stage.model.visit().letter());
+    }
+}
