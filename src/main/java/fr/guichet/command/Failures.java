@@ -3,11 +3,13 @@ package fr.guichet.command;
 import fr.guichet.knowledge.DataException;
 import fr.guichet.knowledge.Fault;
 import fr.guichet.knowledge.UnknownProcedureException;
+import fr.guichet.print.PrintException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 
 /**
@@ -47,6 +49,10 @@ final class Failures {
             messages.say(failure.getMessage());
             return ExitCode.WRONG_USAGE;
         }
+        if (failure instanceof InvalidPathException) {
+            messages.say("ce nom de fichier n'est pas possible ici → choisissez-en un plus simple, sans accent");
+            return ExitCode.WRONG_USAGE;
+        }
         if (failure instanceof UnknownProcedureException) {
             messages.say(failure.getMessage() + " → trouvez son identifiant avec « guichet chercher »");
             return ExitCode.NOTHING_FOUND;
@@ -54,6 +60,10 @@ final class Failures {
         if (failure instanceof DataException data) {
             sayFaults(data, messages);
             return ExitCode.WRONG_DATA;
+        }
+        if (failure instanceof PrintException) {
+            messages.say(failure.getMessage());
+            return ExitCode.MACHINE;
         }
         if (failure instanceof IOException machine) {
             messages.say(machine(machine));
@@ -87,7 +97,7 @@ final class Failures {
     private static String reason(Throwable failure) {
         String message = failure == null || failure.getMessage() == null ? "" : failure.getMessage();
         if (failure instanceof NoSuchFileException || message.contains("No such file")) {
-            return " (ce fichier n'existe pas)";
+            return " (ce fichier ou ce dossier n'existe pas)";
         }
         if (failure instanceof AccessDeniedException || message.contains("Permission denied")) {
             return " (accès refusé)";

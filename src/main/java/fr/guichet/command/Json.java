@@ -8,21 +8,27 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 
 /** JSON on the output: compact, UTF-8 always, and no control character, not even those that JSON allows. */
 final class Json {
 
-    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
-            .characterEscapes(new NoControlCharacter())
-            .rootValueSeparator("\n")
-            .build();
+    private static final JsonFactory FACTORY =
+            new JsonFactoryBuilder().characterEscapes(new NoControlCharacter()).build();
 
     private Json() {}
 
-    /** Closing it leaves the output open. Objects written one after the other stand on a line each. */
+    /** Closing it leaves the output open. */
     static JsonGenerator on(Output out) throws IOException {
-        return FACTORY.createGenerator(out.bytes(), JsonEncoding.UTF8).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        return on(out.bytes());
+    }
+
+    /** Closing it leaves the stream open. */
+    static JsonGenerator on(OutputStream out) throws IOException {
+        return FACTORY.createGenerator(out, JsonEncoding.UTF8)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
     }
 
     static void texts(String name, List<String> texts, JsonGenerator json) throws IOException {

@@ -178,6 +178,16 @@ final class Options {
         return operands.get(0);
     }
 
+    /** A batch speaks JSON only.
+     *
+     * @throws UsageException if another format was asked for
+     */
+    void onlyJson() {
+        if (!value("format", "json").equals("json")) {
+            throw new UsageException("« --lot » écrit du JSON ; retirez « --format »");
+        }
+    }
+
     /** @throws UsageException if there is any operand */
     void none() {
         if (!operands.isEmpty()) {

@@ -71,7 +71,11 @@ final class Program {
     private static Command command(String name) {
         return switch (name) {
             case "" -> new ScreenCommand();
+            case "chercher" -> new SearchCommand();
             case "fiche" -> new ProcedureCommand();
+            case "questions" -> new QuestionsCommand();
+            case "conseil" -> new AdviceCommand();
+            case "liste" -> new ListCommand();
             case "verifier" -> new VerifyCommand();
             default -> null;
         };

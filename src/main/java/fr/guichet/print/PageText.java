@@ -28,6 +28,15 @@ public final class PageText {
         return text.toString();
     }
 
+    /** Lines of one idea each; what goes on below it stands a little to the right. */
+    public static String lines(List<String> lines, int width) {
+        StringBuilder text = new StringBuilder();
+        for (String line : lines) {
+            wrap(line, "", UNDER, width, text);
+        }
+        return text.toString();
+    }
+
     private static void details(List<String> details, int width, StringBuilder text) {
         for (String detail : details) {
             wrap(detail, UNDER, UNDER, width, text);
@@ -41,7 +50,7 @@ public final class PageText {
         while (true) {
             int room = width - indent.length();
             int end = line.length() - start <= room ? line.length() : breakBefore(line, start, start + room);
-            text.append(indent).append(line, start, end).append('\n');
+            text.append(indent).append(line, start, trimmed(line, start, end)).append('\n');
             start = end;
             while (start < line.length() && line.charAt(start) == ' ') {
                 start++;
@@ -51,6 +60,14 @@ public final class PageText {
             }
             indent = next;
         }
+    }
+
+    private static int trimmed(String line, int start, int end) {
+        int last = end;
+        while (last > start && line.charAt(last - 1) == ' ') {
+            last--;
+        }
+        return last;
     }
 
     /** The last place at or before {@code limit} where {@code line} may be broken; the first one after it if none. */

@@ -2,7 +2,7 @@ package fr.guichet.print;
 
 import java.io.IOException;
 
-/** Where a sheet goes: a file, and later a printer. */
+/** Where a sheet goes: a file, a queue, the printer behind the terminal. */
 @FunctionalInterface
 public interface SheetTarget {
 

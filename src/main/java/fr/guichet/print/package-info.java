@@ -4,6 +4,8 @@
  * fr.guichet.print.SheetTarget}.
  *
  * <p>Each is a pure function from a checklist to characters: the same checklist gives the same bytes whatever face
- * asked. This room decides widths, boxes and pages, never what is said; it knows no procedure and no answer.
+ * asked. What makes them decides widths, boxes and pages, never what is said; it knows no procedure and no answer.
+ *
+ * <p>{@link fr.guichet.print.ProcedurePage} is another kind of paper: all of a procedure, for the counsellor.
  */
 package fr.guichet.print;

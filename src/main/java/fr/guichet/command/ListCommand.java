@@ -1,0 +1,169 @@
+package fr.guichet.command;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import fr.guichet.advice.Adviser;
+import fr.guichet.checklist.Checklist;
+import fr.guichet.checklist.ChecklistBuilder;
+import fr.guichet.knowledge.DataException;
+import fr.guichet.knowledge.KnowledgeBase;
+import fr.guichet.knowledge.Situation;
+import fr.guichet.print.FileTarget;
+import fr.guichet.print.HtmlSheet;
+import fr.guichet.print.JsonSheet;
+import fr.guichet.print.Layout;
+import fr.guichet.print.QueueTarget;
+import fr.guichet.print.SheetTarget;
+import fr.guichet.print.TerminalTarget;
+import fr.guichet.print.TextSheet;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+
+/** {@code liste}: the sheet that the person takes home. */
+final class ListCommand implements Command {
+
+    private static final int WIDEST = 200;
+
+    /** The word that means the printer behind the terminal. */
+    private static final String BEHIND_TERMINAL = "terminal";
+
+    @Override
+    public String[] options() {
+        return new String[] {
+            "reponses=F|-",
+            "format=texte|json|html",
+            "largeur=N",
+            "gros",
+            "detail",
+            "sortie=F",
+            "imprimer[=FILE|terminal]",
+            "date=AAAA-MM-JJ",
+            "lot=FICHIER|-?"
+        };
+    }
+
+    @Override
+    public String help() {
+        return """
+                Usage : guichet liste ID… [--reponses F|-] [--format texte|json|html] [OPTIONS]
+                        guichet liste [ID…] --lot FICHIER|-
+
+                Écrit la feuille à donner à la personne : les trajets dans l'ordre, les documents, les dates.
+
+                Options
+                  --reponses F      le fichier des réponses (voir « guichet conseil --help ») ; « - » : l'entrée standard
+                  --format F        texte (si absent), json ou html
+                  --largeur N       le nombre de colonnes, de 24 à 200 (80 si absent ; 32 ou 48 pour un ticket)
+                  --gros            en gros caractères
+                  --detail          toutes les explications, au lieu d'une page
+                  --date JOUR       le jour de la visite (aujourd'hui si absent)
+                  --sortie F        écrit dans le fichier F
+                  --imprimer        imprime ; --imprimer=FILE : sur cette imprimante ; --imprimer=terminal : par le terminal
+                  --lot FICHIER|-   des réponses par ligne, un objet JSON par ligne
+
+                Exemples
+                  guichet liste carte-identite
+                  guichet liste carte-identite --reponses reponses.json --imprimer
+                  guichet liste rsa aide-logement --gros --sortie feuille.txt
+                  guichet liste --lot visites.jsonl > feuilles.jsonl
+
+                Codes de sortie : 0 fait ; 1 démarche inconnue ; 2 commande mal écrite ; 3 réponses fausses ;
+                4 l'impression ou l'écriture a échoué.
+                """;
+    }
+
+    @Override
+    public int run(Options options, Session session) throws IOException {
+        String format = options.oneOf("format", "texte", "json", "html");
+        Layout layout = layout(options, session);
+        KnowledgeBase knowledge = session.knowledgeOfDesk();
+        Adviser adviser = new Adviser(knowledge);
+        ChecklistBuilder builder = new ChecklistBuilder(knowledge);
+        VisitReader reader = new VisitReader(options, knowledge, session);
+        if (options.has("lot")) {
+            options.onlyJson();
+            return Batch.run(options.value("lot", ""), session, (line, json) -> {
+                Situation situation = someProcedure(reader.visit(line));
+                JsonSheet.write(builder.build(situation, adviser.advise(situation)), json);
+            });
+        }
+        Situation situation = someProcedure(reader.visit(options, session));
+        Checklist sheet = builder.build(situation, adviser.advise(situation));
+        if (!format.equals("json")) {
+            warn(sheet, session.messages);
+        }
+        deliver(bytes(sheet, format, layout), options, session);
+        return ExitCode.DONE;
+    }
+
+    private static Situation someProcedure(Situation situation) {
+        if (situation.procedures().isEmpty()) {
+            throw new DataException("il manque une démarche → donnez son identifiant (« guichet chercher » le trouve),"
+                    + " ou « demarches » dans les réponses");
+        }
+        return situation;
+    }
+
+    private static void warn(Checklist sheet, Messages messages) {
+        if (!sheet.toCheck().isEmpty()) {
+            messages.say("à vérifier avant de donner la feuille :");
+        }
+        for (String fact : sheet.toCheck()) {
+            messages.detail("- " + fact);
+        }
+    }
+
+    private static Layout layout(Options options, Session session) {
+        boolean onPaper = options.has("sortie") || options.has("imprimer");
+        return Layout.A4
+                .withWidth(options.number("largeur", Layout.A4_WIDTH, Layout.MIN_WIDTH, WIDEST))
+                .withLarge(options.has("gros"))
+                .withDetail(options.has("detail"))
+                .withAscii(!onPaper && session.around.plainText());
+    }
+
+    private static byte[] bytes(Checklist sheet, String format, Layout layout) throws IOException {
+        return switch (format) {
+            case "json" -> json(sheet);
+            case "html" -> HtmlSheet.render(sheet, layout).getBytes(StandardCharsets.UTF_8);
+            default -> new TextSheet().render(sheet, layout).getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    private static byte[] json(Checklist sheet) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = Json.on(bytes)) {
+            JsonSheet.write(sheet, json);
+        }
+        bytes.write('\n');
+        return bytes.toByteArray();
+    }
+
+    private static void deliver(byte[] sheet, Options options, Session session) throws IOException {
+        if (options.has("sortie")) {
+            save(sheet, options.value("sortie", ""));
+        }
+        if (options.has("imprimer")) {
+            String named = options.value("imprimer", "");
+            printer(named.isEmpty() ? session.desk().printer() : named, session.out)
+                    .write(sheet);
+        } else if (!options.has("sortie")) {
+            session.out.bytes().write(sheet);
+        }
+    }
+
+    /** The printer that a setting or {@code --imprimer=} names; nothing is the default queue. */
+    private static SheetTarget printer(String name, Output out) throws IOException {
+        return name.equals(BEHIND_TERMINAL) ? new TerminalTarget(out.bytes()) : new QueueTarget(name);
+    }
+
+    private static void save(byte[] sheet, String name) throws IOException {
+        try {
+            new FileTarget(Path.of(name)).write(sheet);
+        } catch (IOException e) {
+            throw new FileSystemException(name, null, e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package fr.guichet.command;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import fr.guichet.knowledge.Group;
+import fr.guichet.knowledge.KnowledgeBase;
+import fr.guichet.knowledge.Question;
+import fr.guichet.print.Page;
+import fr.guichet.print.PageText;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code questions}: what may be asked in a visit, and the words of the answers. */
+final class QuestionsCommand implements Command {
+
+    private static final int WIDTH = 80;
+
+    @Override
+    public String[] options() {
+        return new String[] {"format=texte|json", "papier"};
+    }
+
+    @Override
+    public String help() {
+        return """
+                Usage : guichet questions [ID…] [--format texte|json]
+                        guichet questions [ID…] --papier
+
+                Montre les questions d'une visite : celles de l'entretien, puis celles de chaque démarche.
+
+                Options
+                  --format F   texte (si absent) ou json
+                  --papier     un formulaire à remplir au stylo, et la notation du code de la visite
+
+                Exemples
+                  guichet questions
+                  guichet questions carte-identite
+                  guichet questions rsa aide-logement --papier
+
+                Codes de sortie : 0 fait ; 1 démarche inconnue ; 2 commande mal écrite.
+                """;
+    }
+
+    @Override
+    public int run(Options options, Session session) throws IOException {
+        String format = options.oneOf("format", "texte", "json");
+        KnowledgeBase knowledge = session.knowledge();
+        List<String> ids = AnswersInput.ids(options.operands(), session);
+        for (String id : ids) {
+            knowledge.require(id);
+        }
+        if (options.has("papier")) {
+            session.out.print(new PaperForm(knowledge).render(ids));
+        } else if (format.equals("json")) {
+            writeJson(knowledge.questions(ids), session.out);
+        } else {
+            session.out.print(PageText.render(page(knowledge, ids), WIDTH));
+        }
+        return ExitCode.DONE;
+    }
+
+    private static void writeJson(List<Question> questions, Output out) throws IOException {
+        try (JsonGenerator json = Json.on(out)) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("questions");
+            for (Question question : questions) {
+                write(question, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        out.line("");
+    }
+
+    private static void write(Question question, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", question.id());
+        json.writeStringField("groupe", question.group().code());
+        json.writeStringField("type", question.type().code());
+        json.writeStringField("texte", question.text());
+        json.writeStringField("pourquoi", question.why());
+        json.writeArrayFieldStart("choix");
+        for (Question.Choice choice : question.listedChoices()) {
+            json.writeStartObject();
+            json.writeStringField("id", choice.id());
+            json.writeStringField("libelle", choice.label());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        Json.textOrNull("de", question.owner(), json);
+        json.writeEndObject();
+    }
+
+    private static Page page(KnowledgeBase knowledge, List<String> ids) {
+        List<Page.Section> sections = new ArrayList<>();
+        List<Question> all = knowledge.questions(ids);
+        for (Group group : Group.values()) {
+            if (group != Group.PROCEDURE) {
+                section(
+                        title(group),
+                        all.stream()
+                                .filter(question -> question.group() == group)
+                                .toList(),
+                        sections);
+            }
+        }
+        for (String id : ids) {
+            section(
+                    knowledge.require(id).title(),
+                    all.stream().filter(question -> id.equals(question.owner())).toList(),
+                    sections);
+        }
+        return new Page(
+                "Les questions de la visite",
+                List.of("Chaque question accepte aussi « je ne sais pas » (nsp)."),
+                sections);
+    }
+
+    static String title(Group group) {
+        return switch (group) {
+            case SPOKEN -> "À poser, dans cet ordre";
+            case SEEN -> "À voir, sans les poser";
+            case IF_NEEDED -> "Seulement si la réponse peut changer l'avis";
+            case FOLLOW_UP -> "Pour la suite";
+            case PROCEDURE -> "La démarche";
+        };
+    }
+
+    private static void section(String title, List<Question> questions, List<Page.Section> sections) {
+        List<Page.Entry> entries = new ArrayList<>();
+        for (Question question : questions) {
+            List<String> details = new ArrayList<>();
+            if (!question.why().isEmpty()) {
+                details.add("Pourquoi : " + question.why());
+            }
+            details.add(question.id() + " : " + answers(question));
+            entries.add(new Page.Entry(question.text(), details));
+        }
+        if (!entries.isEmpty()) {
+            sections.add(new Page.Section(title, entries));
+        }
+    }
+
+    private static String answers(Question question) {
+        List<String> choices = new ArrayList<>();
+        for (Question.Choice choice : question.listedChoices()) {
+            choices.add(choice.id() + " (" + choice.label() + ")");
+        }
+        return switch (question.type()) {
+            case CHOICE -> String.join(", ", choices);
+            case SEVERAL -> "plusieurs parmi " + String.join(", ", choices);
+            case DATE -> "un jour, comme 2026-11-21";
+            case YEAR -> "une année, comme 1962";
+            case DEPARTMENT -> "un département, comme 35 ou 2A";
+        };
+    }
+}
