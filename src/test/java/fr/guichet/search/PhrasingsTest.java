@@ -63,16 +63,16 @@ class PhrasingsTest {
             aide au logment                                               | aide-logement
             quand est-ce que je peux partir en retraite                   | retraite
             je veux prendre ma retraite                                   | retraite
-            releve de cariere                                             | retraite
+            releve de cariere                                             | releve-carriere
             demande de retrete                                            | retraite
-            combien de trimestres il me manque                            | retraite
+            combien de trimestres il me manque                            | releve-carriere
             rsa                                                           | rsa
             R.S.A                                                         | rsa
             ils m'ont coupé le RSA                                        | rsa
             ils mon coupé le rsa                                          | rsa
             j'ai plus de RMI                                              | rsa
             revenu de solidarite active                                   | rsa
-            dtr caf                                                       | rsa
+            dtr caf                                                       | declaration-trimestrielle
             pointer a pole emploi                                         | actualisation-france-travail
             m'actualiser                                                  | actualisation-france-travail
             actualisation pole emploie                                    | actualisation-france-travail
@@ -119,8 +119,8 @@ class PhrasingsTest {
             sac volé avec tous mes papiers                                | papiers-voles
             on ma volé mon portfeuille                                    | papiers-voles
             jai perdu tout mes papiers                                    | papiers-voles
-            attestation de droits                                         | attestations
-            attestation de la sécu                                        | attestations
+            attestation de droits                                         | attestation-droits
+            attestation de la sécu                                        | attestation-droits
             atestation caf                                                | attestations
             quotient familial                                             | attestations
             imprimer une attestation pole emploi                          | attestations
