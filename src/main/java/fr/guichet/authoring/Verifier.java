@@ -24,6 +24,7 @@ public final class Verifier {
             Wording.check(procedure, places, faults);
         }
         references.checkRules();
+        Wording.check(folder.rules(), faults);
         references.checkInterview();
         faults.sort(Comparator.comparing((Fault fault) -> fault.place().file())
                 .thenComparing(fault -> fault.place().line()));

@@ -4,10 +4,12 @@ import fr.guichet.knowledge.Fault;
 import fr.guichet.knowledge.Item;
 import fr.guichet.knowledge.Node;
 import fr.guichet.knowledge.Procedure;
+import fr.guichet.knowledge.Rule;
 import fr.guichet.knowledge.Step;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Sentences that a tired person can read: short, and without signs that FALC avoids (domain: European rules of 2009). */
 final class Wording {
@@ -30,6 +32,23 @@ final class Wording {
 
     static void check(Procedure procedure, Verifier.Places places, List<Fault> faults) {
         new Wording(places, faults).check(procedure);
+    }
+
+    /** What a rule says is whole sentences: a comma in an unquoted YAML list cuts one in two. */
+    static void check(List<Rule> rules, List<Fault> faults) {
+        for (Rule rule : rules) {
+            Wording wording = new Wording(new Verifier.Places(null, rule.place().file()), faults);
+            wording.sentence(rule.because(), rule.place());
+            Stream.of(rule.today(), rule.later()).flatMap(List::stream).forEach(text -> {
+                wording.sentence(text, rule.place());
+                if (!Character.isUpperCase(text.codePointAt(0)) || !text.endsWith(".")) {
+                    wording.fault(
+                            rule.place(),
+                            "« " + text + " » n'est pas une phrase entière",
+                            "commencez par une capitale, finissez par un point ; mettez des guillemets s'il y a une virgule");
+                }
+            });
+        }
     }
 
     private void check(Procedure procedure) {

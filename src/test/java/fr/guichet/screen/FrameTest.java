@@ -106,12 +106,13 @@ class FrameTest {
 
     @TestFactory
     Stream<DynamicTest> everyViewLooksAsItDid() {
-        return moments().entrySet().stream().map(moment -> DynamicTest.dynamicTest(moment.getKey(), () -> {
-            Stage stage = moment.getValue().get();
-            for (Size size : SIZES) {
-                compare(moment.getKey() + "-" + size.columns() + "x" + size.rows() + ".txt", stage, size);
-            }
-        }));
+        return moments().entrySet().stream()
+                .map(moment -> DynamicTest.dynamicTest(moment.getKey(), () -> {
+                    Stage stage = moment.getValue().get();
+                    for (Size size : SIZES) {
+                        compare(moment.getKey() + "-" + size.columns() + "x" + size.rows() + ".txt", stage, size);
+                    }
+                }));
     }
 
     private static void compare(String file, Stage stage, Size size) throws IOException {
