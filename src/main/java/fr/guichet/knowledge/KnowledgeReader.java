@@ -43,7 +43,7 @@ public final class KnowledgeReader {
     /** Reads a file of {@code cas/}. */
     public static List<Example> cases(Node node, List<Fault> faults) {
         Fields fields = new Fields(node, faults);
-        List<Example> examples = ProcedureReader.Examples.read(fields, "cas", null);
+        List<Example> examples = ExampleReader.read(fields, "cas", null);
         fields.finish();
         return examples;
     }
