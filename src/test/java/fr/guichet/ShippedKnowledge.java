@@ -75,6 +75,7 @@ public final class ShippedKnowledge {
             }
             case YEAR -> {
                 answers.add(new Answer.Year(1958));
+                answers.add(new Answer.Year(1961));
                 answers.add(new Answer.Year(1964));
                 answers.add(new Answer.Year(1972));
             }

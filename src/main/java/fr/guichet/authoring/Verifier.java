@@ -1,8 +1,10 @@
 package fr.guichet.authoring;
 
+import fr.guichet.advice.RuleReach;
 import fr.guichet.knowledge.Fault;
 import fr.guichet.knowledge.Node;
 import fr.guichet.knowledge.Procedure;
+import fr.guichet.knowledge.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,9 +28,28 @@ public final class Verifier {
         references.checkRules();
         Wording.check(folder.rules(), faults);
         references.checkInterview();
+        checkTable(folder, faults);
         faults.sort(Comparator.comparing((Fault fault) -> fault.place().file())
                 .thenComparing(fault -> fault.place().line()));
         return faults;
+    }
+
+    /** No rule that can never fire, no case in which nothing is allowed. */
+    private static void checkTable(KnowledgeFolder folder, List<Fault> faults) {
+        RuleReach reach = new RuleReach(
+                folder.rules(), folder.interview(), folder.procedures().values());
+        for (Rule rule : reach.dead()) {
+            faults.add(new Fault(
+                    rule.place(),
+                    "la règle « " + rule.id() + " » ne peut jamais compter",
+                    "corrigez son « si », montez-la dans le tableau ou retirez-la"));
+        }
+        if (!reach.alwaysAllowsSomething()) {
+            faults.add(new Fault(
+                    new Node.Place("conseil.yaml", 1),
+                    "dans certains cas, aucune posture n'est permise",
+                    "finissez par une règle sans « si » qui donne accompagner, et n'interdisez jamais accompagner"));
+        }
     }
 
     private static Places places(KnowledgeFolder folder, String id) {
