@@ -3,6 +3,7 @@ package fr.guichet.authoring;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import fr.guichet.identity.IdentityReader;
 import fr.guichet.knowledge.Contact;
 import fr.guichet.knowledge.DataException;
 import fr.guichet.knowledge.Example;
@@ -102,6 +103,9 @@ public record KnowledgeFolder(
             } else if (file.startsWith(CASES + "/")) {
                 cases.addAll(KnowledgeReader.cases(entry.getValue(), faults));
             }
+        }
+        if (trees.containsKey("franceconnect.yaml")) {
+            IdentityReader.read(trees.get("franceconnect.yaml"), faults);
         }
         if (trees.containsKey("conseil.yaml")) {
             KnowledgeReader.postures(trees.get("conseil.yaml"), faults);

@@ -1,5 +1,7 @@
 package fr.guichet.authoring;
 
+import fr.guichet.identity.Identities;
+import fr.guichet.identity.IdentityReader;
 import fr.guichet.knowledge.Answer;
 import fr.guichet.knowledge.Channel;
 import fr.guichet.knowledge.Coded;
@@ -21,6 +23,7 @@ import fr.guichet.knowledge.Role;
 import fr.guichet.knowledge.Rule;
 import fr.guichet.knowledge.Step;
 import fr.guichet.knowledge.Theme;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -57,6 +60,8 @@ final class References {
             Map.entry("demarche.sur_telephone", YES_NO),
             Map.entry("demarche.autre_canal", YES_NO),
             Map.entry("demarche.echeance", Set.of("48h", "7j", "30j", "loin")));
+
+    private static final String IDENTITIES = "franceconnect.yaml";
 
     private final KnowledgeFolder folder;
     private final List<Fault> faults;
@@ -182,6 +187,18 @@ final class References {
         return value.equals(Answer.UNKNOWN_WORD)
                 || value.equals(Answer.KNOWN_WORD)
                 || value.equals(Answer.DONT_KNOW_WORD);
+    }
+
+    /** The contacts that the ways to log in refer to. */
+    void checkIdentities() {
+        Node tree = folder.trees().get(IDENTITIES);
+        if (tree == null) {
+            return;
+        }
+        Node.Place place = new Node.Place(IDENTITIES, 0);
+        Identities identities = IdentityReader.read(tree, new ArrayList<>());
+        identities.withoutNumber().forEach(referral -> referral.to().forEach(id -> contact(id, place)));
+        identities.failures().forEach(failure -> failure.callees().forEach(id -> contact(id, place)));
     }
 
     private void contact(String id, Node.Place place) {

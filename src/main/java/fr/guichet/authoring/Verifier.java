@@ -29,6 +29,7 @@ public final class Verifier {
         Wording.check(folder.rules(), faults);
         references.checkInterview();
         checkTable(folder, faults);
+        references.checkIdentities();
         faults.sort(Comparator.comparing((Fault fault) -> fault.place().file())
                 .thenComparing(fault -> fault.place().line()));
         return faults;

@@ -66,11 +66,16 @@ final class AdviceJson {
             Contact contact = knowledge.contacts().get(id);
             json.writeStartObject();
             json.writeStringField("id", id);
-            json.writeStringField("nom", contact == null ? id : contact.name());
+            json.writeStringField("nom", name(id, knowledge));
             Json.textOrNull("telephone", contact == null ? null : contact.phone(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    static String name(String id, KnowledgeBase knowledge) {
+        Contact contact = knowledge.contacts().get(id);
+        return contact == null ? id : contact.name();
     }
 
     private static void mandate(Mandate mandate, JsonGenerator json) throws IOException {

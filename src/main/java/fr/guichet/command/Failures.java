@@ -108,6 +108,9 @@ final class Failures {
         if (message.contains("Read-only") || message.contains("lecture seule")) {
             return " (le disque est en lecture seule)";
         }
-        return failure instanceof FileNotFoundException ? " (fichier introuvable ou interdit)" : "";
+        if (failure instanceof FileNotFoundException) {
+            return " (fichier introuvable ou interdit)";
+        }
+        return failure == null ? "" : reason(failure.getCause());
     }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 final class Help {
 
     /** Every command there is. */
-    static final List<String> COMMANDS = List.of("chercher", "fiche", "questions", "conseil", "liste", "verifier");
+    static final List<String> COMMANDS =
+            List.of("chercher", "fiche", "questions", "conseil", "liste", "identite", "verifier");
 
     static final String GENERAL =
             """

@@ -163,7 +163,10 @@ final class ListCommand implements Command {
         try {
             new FileTarget(Path.of(name)).write(sheet);
         } catch (IOException e) {
-            throw new FileSystemException(name, null, e.getMessage());
+            // The failure may name the file it was first written to.
+            IOException named = new FileSystemException(name);
+            named.initCause(e);
+            throw named;
         }
     }
 }

@@ -76,6 +76,7 @@ final class Program {
             case "questions" -> new QuestionsCommand();
             case "conseil" -> new AdviceCommand();
             case "liste" -> new ListCommand();
+            case "identite" -> new IdentityCommand();
             case "verifier" -> new VerifyCommand();
             default -> null;
         };

@@ -21,7 +21,8 @@ public record Provenance(String source, LocalDate checkedOn, int validMonths, Re
         return checkedOn == null || today.isAfter(checkedOn.plusMonths(validMonths));
     }
 
-    static Provenance read(Fields fields, Provenance inherited) {
+    /** Reads the fields that say it; each absent one is inherited. */
+    public static Provenance read(Fields fields, Provenance inherited) {
         return new Provenance(
                 fields.text("source", inherited.source()),
                 fields.date("verifie_le", inherited.checkedOn()),
