@@ -26,9 +26,6 @@ import java.util.Optional;
  */
 public final class Interview {
 
-    /** Core questions asked aloud in a whole visit; two that are spoken together count as one. */
-    static final int MOST_SPOKEN = 8;
-
     private static final String MANDATE = "mandat";
     private static final String URGENCY = "urgence";
     private static final String DANGER = "danger";
@@ -51,11 +48,13 @@ public final class Interview {
         }
         Advice advice = adviser.advise(situation);
         List<Asked> visit = visit(situation, advice);
-        SpokenCount spoken = SpokenCount.of(visit);
-        boolean mandateMayCome = mandateMayCome(situation, advice);
+        SpokenQuestions spoken = new SpokenQuestions(visit);
+        boolean keepOne = mandateMayCome(situation, advice);
         for (Asked asked : visit) {
-            if (asked.state() == Asked.State.OPEN && spoken.leavesRoomFor(asked.question(), mandateMayCome)) {
-                return Optional.of(asked.question());
+            Question question = asked.question();
+            boolean placeKept = keepOne && !question.id().equals(MANDATE);
+            if (asked.state() == Asked.State.OPEN && spoken.leaveRoomFor(question, placeKept)) {
+                return Optional.of(question);
             }
         }
         return Optional.empty();
@@ -150,36 +149,5 @@ public final class Interview {
             }
         }
         return false;
-    }
-
-    /** How many core questions were spoken so far. */
-    private record SpokenCount(int asked) {
-
-        static SpokenCount of(List<Asked> visit) {
-            int count = 0;
-            for (Asked asked : visit) {
-                boolean answered = asked.state() == Asked.State.ANSWERED;
-                count += answered
-                                && isSpoken(asked.question())
-                                && asked.question().with().isEmpty()
-                        ? 1
-                        : 0;
-            }
-            return new SpokenCount(count);
-        }
-
-        boolean leavesRoomFor(Question question, boolean mandateMayCome) {
-            boolean optional = question.group() == Group.IF_NEEDED || question.group() == Group.FOLLOW_UP;
-            // The second of a pair is spoken in the same breath as the first.
-            if (!optional || !question.with().isEmpty()) {
-                return true;
-            }
-            boolean keepOne = mandateMayCome && !question.id().equals(MANDATE);
-            return asked < (keepOne ? MOST_SPOKEN - 1 : MOST_SPOKEN);
-        }
-
-        private static boolean isSpoken(Question question) {
-            return question.group() != Group.SEEN && question.group() != Group.PROCEDURE;
-        }
     }
 }

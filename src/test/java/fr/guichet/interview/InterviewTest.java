@@ -185,7 +185,7 @@ class InterviewTest {
                     "pour_qui=moi autonomie=partielle souhait=apprendre urgence=non",
                     "")) {
                 List<Question> spoken = spokenWith(visit(id, answers));
-                assertTrue(spoken.size() <= Interview.MOST_SPOKEN, id + " " + answers + " " + spoken.size());
+                assertTrue(spoken.size() <= SpokenQuestions.MOST, id + " " + answers + " " + spoken.size());
             }
         }
     }
@@ -205,6 +205,14 @@ class InterviewTest {
                                     .get(0));
         }
         assertTrue(asked.contains("mandat"), asked.toString());
+    }
+
+    @Test
+    void theSecondOfAPairIsAskedOnlyWithTheFirst() {
+        String eight = SPOKEN + " souhait=apprendre " + SEEN + " protection=aucune presence=la connait=jamais";
+        Situation full = visit("rsa", eight + " besoin=demande caisse=caf age=adulte papiers=francais");
+        assertTrue(ids(full).contains("connexion"));
+        assertEquals(Optional.empty(), interview.next(full));
     }
 
     /** Answers every question with its first choice, and returns the core questions that were spoken. */
