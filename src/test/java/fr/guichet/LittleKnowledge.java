@@ -17,8 +17,11 @@ public final class LittleKnowledge {
     /** The folder that a counsellor would edit. */
     public static final Path SOURCE = BASE.resolve("src/test/resources/petit-savoir");
 
+    /** What would be shipped: a folder that holds the compiled one. */
+    public static final Path DISTRIBUTION = BASE.resolve("target/petit-savoir");
+
     /** The compiled folder. */
-    public static final Path COMPILED = compile(BASE.resolve("target/petit-savoir"));
+    public static final Path COMPILED = compile(DISTRIBUTION.resolve("knowledge"));
 
     private LittleKnowledge() {}
 

@@ -7,7 +7,7 @@ final class Help {
 
     /** Every command there is. */
     static final List<String> COMMANDS =
-            List.of("chercher", "fiche", "questions", "conseil", "liste", "identite", "verifier");
+            List.of("chercher", "fiche", "entretien", "questions", "conseil", "liste", "identite", "verifier");
 
     static final String GENERAL =
             """

@@ -70,7 +70,8 @@ final class Program {
     /** The command of that name, or null. Only the one that is asked for is loaded. */
     private static Command command(String name) {
         return switch (name) {
-            case "" -> new ScreenCommand();
+            case "" -> ScreenCommand.isPossible() ? new ScreenCommand() : new InterviewCommand();
+            case "--ligne", "entretien" -> new InterviewCommand();
             case "chercher" -> new SearchCommand();
             case "fiche" -> new ProcedureCommand();
             case "questions" -> new QuestionsCommand();

@@ -2,12 +2,9 @@ package fr.guichet.command;
 
 import fr.guichet.screen.FullScreen;
 import fr.guichet.search.Searcher;
-import fr.guichet.visit.Drafts;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneId;
 
 /** Without a command: the full screen, on a terminal that can. */
@@ -43,10 +40,7 @@ final class ScreenCommand implements Command {
                 session.knowledgeOfDesk(),
                 () -> Searcher.open(compiled, null),
                 session.desk(),
-                new Drafts(
-                        new File(around.state(), "brouillons").toPath(),
-                        Duration.ofMinutes(session.desk().wipeMinutes()),
-                        clock),
+                session.drafts(clock),
                 clock,
                 Path.of("").toAbsolutePath(),
                 text -> "Pas d'imprimante à ce poste : « s » enregistre la feuille dans un fichier."));

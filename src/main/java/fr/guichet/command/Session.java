@@ -2,8 +2,11 @@ package fr.guichet.command;
 
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.visit.DeskSettings;
+import fr.guichet.visit.Drafts;
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 
 /** What one run of the program has at hand. Knowledge and settings are read when first asked for. */
@@ -46,6 +49,11 @@ final class Session implements Closeable {
             desk = DeskSettings.read(around.configuration());
         }
         return desk;
+    }
+
+    /** The drafts of this user's visits, the same for every face. */
+    Drafts drafts(InstantSource clock) throws IOException {
+        return new Drafts(around.state().toPath(), Duration.ofMinutes(desk().wipeMinutes()), clock);
     }
 
     LocalDate today() {

@@ -44,9 +44,15 @@ record Surroundings(
         }
     }
 
-    /** Whether a person reads the standard output. */
+    /** What the standard streams are. */
     interface Terminal {
+        /** True if a person reads the standard output. */
         boolean isInteractive();
+
+        /** True if a person types the standard input. */
+        default boolean isTyped() {
+            return false;
+        }
     }
 
     private static final int BUFFER = 8192;
@@ -133,9 +139,18 @@ record Surroundings(
     private static final class ProcessTerminal implements Terminal {
         @Override
         public boolean isInteractive() {
+            return isTerminal("/proc/self/fd/1");
+        }
+
+        @Override
+        public boolean isTyped() {
+            return isTerminal("/proc/self/fd/0");
+        }
+
+        private static boolean isTerminal(String stream) {
             try {
-                String output = new File("/proc/self/fd/1").getCanonicalPath();
-                return output.startsWith("/dev/pts/") || output.startsWith("/dev/tty");
+                String device = new File(stream).getCanonicalPath();
+                return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
             } catch (IOException e) {
                 return false;
             }

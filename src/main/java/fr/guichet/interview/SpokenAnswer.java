@@ -47,7 +47,7 @@ public sealed interface SpokenAnswer {
     static String expected(Question question) {
         int count = question.listedChoices().size();
         return switch (question.type()) {
-            case CHOICE -> "un numéro de 1 à " + count;
+            case CHOICE -> count == 2 ? "1 ou 2" : "un numéro de 1 à " + count;
             case SEVERAL -> "un ou plusieurs numéros de 1 à " + count + ", comme 1 2";
             case DATE -> "un jour, comme hier, lundi, il y a 3 mois ou 12/03/2026";
             case YEAR -> "une année, comme 1962";

@@ -89,7 +89,8 @@ public final class LineInterview {
         boolean backwards = false;
         while (true) {
             Move move = parts.get(stage).run(backwards);
-            backwards = move == Move.BACK;
+            // Who read the answers in the middle of something comes back to it, not to what is before.
+            backwards = move == Move.BACK && resumeAt == null;
             if (!follow(move)) {
                 return;
             }
@@ -100,7 +101,7 @@ public final class LineInterview {
     private boolean follow(Move move) {
         switch (move) {
             case FORWARD -> stage = forward();
-            case BACK -> stage = stage.previous();
+            case BACK -> back();
             case TO_SEARCH -> stage = Stage.SEARCH;
             case TO_RECAP -> recap();
             case TO_ADVICE -> jump(Stage.ADVICE);
@@ -114,7 +115,18 @@ public final class LineInterview {
                 return false;
             }
         }
+        if (stage != Stage.RECAP) {
+            resumeAt = null;
+        }
         return true;
+    }
+
+    private void back() {
+        if (stage == Stage.RECAP && resumeAt != null) {
+            stage = resumeAt;
+        } else {
+            stage = stage.previous();
+        }
     }
 
     private Stage forward() {
@@ -125,9 +137,7 @@ public final class LineInterview {
             return stage.next();
         }
         if (resumeAt != null) {
-            Stage back = resumeAt;
-            resumeAt = null;
-            return back;
+            return resumeAt;
         }
         // A changed answer may have opened questions.
         return visit.guide().next(visit.situation()).isPresent() ? Stage.QUESTIONS : Stage.DONE;
@@ -161,7 +171,6 @@ public final class LineInterview {
             visit.talk().forget();
             visit.say("Nouvelle personne. Rien ne reste de la visite d'avant.");
             stage = Stage.SEARCH;
-            resumeAt = null;
         }
     }
 

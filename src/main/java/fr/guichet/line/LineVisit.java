@@ -1,24 +1,17 @@
 package fr.guichet.line;
 
 import fr.guichet.knowledge.KnowledgeBase;
-import fr.guichet.knowledge.Question;
 import fr.guichet.knowledge.Situation;
 import fr.guichet.visit.Draft;
 import fr.guichet.visit.Guide;
 import fr.guichet.visit.Visit;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 
-/** The visit under way at this line, its draft and its path. The one thing in this room that changes. */
+/** The visit under way at this line and its draft. The one thing in this room that changes. */
 final class LineVisit {
 
     private final Setting setting;
     private final Talk talk;
     private final Asker asker;
-
-    /** Ids of the questions asked, the last one first: the way back. */
-    private final Deque<String> path = new ArrayDeque<>();
 
     private Visit visit;
     private Draft draft;
@@ -55,7 +48,6 @@ final class LineVisit {
         draft.discard();
         draft.close();
         draft = left;
-        path.clear();
         advised = false;
         change(left.visit(knowledge(), setting.desk(), setting.date()).situation());
     }
@@ -64,7 +56,6 @@ final class LineVisit {
     void end() {
         draft.discard();
         visit = blank();
-        path.clear();
         advised = false;
     }
 
@@ -90,19 +81,6 @@ final class LineVisit {
         boolean first = !advised;
         advised = true;
         return first;
-    }
-
-    Deque<String> path() {
-        return path;
-    }
-
-    /** Returns the question of this visit with that id, or null. */
-    Question question(String id) {
-        List<Question> questions = knowledge().questions(situation().procedures());
-        return questions.stream()
-                .filter(question -> question.id().equals(id))
-                .findFirst()
-                .orElse(null);
     }
 
     String title(String procedure) {

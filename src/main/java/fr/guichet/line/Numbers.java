@@ -36,8 +36,12 @@ final class Numbers {
         return indexes;
     }
 
-    /** « 1 », or « 1 à 4 ». */
-    static String range(int count) {
-        return count == 1 ? "1" : "1 à " + count;
+    /** What to type to pick one: « 1 », « 1 ou 2 », « un numéro de 1 à 4 ». */
+    static String one(int count) {
+        return switch (count) {
+            case 1 -> "1";
+            case 2 -> "1 ou 2";
+            default -> "un numéro de 1 à " + count;
+        };
     }
 }

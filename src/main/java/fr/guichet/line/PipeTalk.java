@@ -40,7 +40,7 @@ public final class PipeTalk implements Talk {
         write(shown, page);
     }
 
-    private static void write(Sink sink, String text) {
+    static void write(Sink sink, String text) {
         try {
             sink.write(text);
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package fr.guichet.line;
 
+import fr.guichet.interview.Asked;
 import fr.guichet.knowledge.Group;
 import fr.guichet.knowledge.Question;
 import fr.guichet.print.AdviceText;
@@ -20,21 +21,18 @@ final class QuestionStage implements Stage.Part {
 
     @Override
     public Move run(boolean backwards) {
-        Question question = backwards ? lastAsked() : next();
+        Question question = backwards ? before(null) : next();
         if (backwards && question == null) {
             return Move.BACK;
         }
         while (question != null) {
             Move move = asker.ask(question);
             if (move == Move.BACK) {
-                Question before = lastAsked();
-                if (before == null) {
+                question = before(question);
+                if (question == null) {
                     return Move.BACK;
                 }
-                question = before;
             } else if (move == Move.FORWARD) {
-                visit.path().remove(question.id());
-                visit.path().push(question.id());
                 question = next();
             } else {
                 return move;
@@ -53,16 +51,17 @@ final class QuestionStage implements Stage.Part {
         return next.orElse(null);
     }
 
-    /** The last question asked that still counts; it leaves the path. Null when none is left. */
-    private Question lastAsked() {
-        while (!visit.path().isEmpty()) {
-            String id = visit.path().pop();
-            boolean counts = visit.guide().questions(visit.situation()).stream()
-                    .anyMatch(asked -> asked.question().id().equals(id));
-            if (counts) {
-                return visit.question(id);
+    /** The answered question that stands before {@code question}, or the last one; null when there is none. */
+    private Question before(Question question) {
+        Question before = null;
+        for (Asked asked : visit.guide().questions(visit.situation())) {
+            if (question != null && asked.question().id().equals(question.id())) {
+                break;
+            }
+            if (asked.state() == Asked.State.ANSWERED) {
+                before = asked.question();
             }
         }
-        return null;
+        return before;
     }
 }

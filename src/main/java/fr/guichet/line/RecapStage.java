@@ -69,7 +69,7 @@ final class RecapStage implements Stage.Part {
 
     private static Prompt prompt(int count, boolean all) {
         String more = all ? "" : "tout pour voir aussi les questions sans réponse, ";
-        return Prompt.of("Tapez un numéro de " + Numbers.range(count) + " pour changer une réponse, " + more
+        return Prompt.of("Tapez " + Numbers.one(count) + " pour changer une réponse, " + more
                         + "ou Entrée pour continuer : ")
                 .withHelp("démarches : ajouter ou retirer une démarche.");
     }

@@ -13,6 +13,9 @@ import java.util.Set;
 /** What the person needs: from their own words, or from a code on a sheet, to procedures. */
 final class SearchStage implements Stage.Part {
 
+    /** More would be long to listen to; other words find better. */
+    private static final int MOST_SHOWN = 5;
+
     private static final String REMOVE = "retirer";
 
     private final LineVisit visit;
@@ -61,8 +64,7 @@ final class SearchStage implements Stage.Part {
         if (!found.isEmpty()) {
             text = found.size() == 1
                     ? "Tapez 1 pour la prendre, ou d'autres mots : "
-                    : "Tapez un numéro de " + Numbers.range(found.size())
-                            + ", plusieurs comme 1 2, ou d'autres mots : ";
+                    : "Tapez " + Numbers.one(found.size()) + ", ou plusieurs comme 1 2, ou d'autres mots : ";
         } else if (!visit.situation().procedures().isEmpty()) {
             text = "Tapez d'autres mots pour ajouter une démarche, ou Entrée pour continuer : ";
         }
@@ -78,8 +80,8 @@ final class SearchStage implements Stage.Part {
     private boolean serve(String text) {
         Set<Integer> picked = Numbers.picked(text, found.size()).orElse(Set.of());
         if (!picked.isEmpty()) {
-            picked.forEach(index -> add(found.get(index).id()));
-            found = List.of();
+            List<Hit> list = found;
+            picked.forEach(index -> add(list.get(index).id()));
         } else if (waiting.serve(text, visit)) {
             return !visit.situation().procedures().isEmpty();
         } else if (SpokenAnswer.plain(text).startsWith(REMOVE)) {
@@ -95,6 +97,7 @@ final class SearchStage implements Stage.Part {
     }
 
     private void add(String id) {
+        found = List.of();
         List<String> procedures = new ArrayList<>(visit.situation().procedures());
         if (procedures.contains(id)) {
             visit.say("Déjà dans la visite : " + visit.title(id) + ".");
@@ -138,7 +141,7 @@ final class SearchStage implements Stage.Part {
             visit.say("La recherche ne marche pas. Tapez l'identifiant d'une démarche, comme carte-identite.");
             return;
         }
-        found = results.hits();
+        found = results.hits().subList(0, Math.min(MOST_SHOWN, results.hits().size()));
         if (found.isEmpty()) {
             visit.say("Rien trouvé. Essayez un seul mot, ou le nom d'un papier.");
             return;
@@ -146,7 +149,8 @@ final class SearchStage implements Stage.Part {
         if (results.suggestion() != null) {
             visit.say("Compris comme « " + results.suggestion() + " ».");
         }
-        visit.say(found.size() == 1 ? "1 résultat." : found.size() + " résultats.");
+        String count = found.size() == 1 ? "1 résultat." : found.size() + " résultats.";
+        visit.say(results.total() > found.size() ? "Les " + found.size() + " meilleurs résultats." : count);
         for (int i = 0; i < found.size(); i++) {
             visit.say((i + 1) + " : " + line(found.get(i)));
         }

@@ -33,7 +33,8 @@ final class TickList {
             visit.say((i + 1) + " : " + items.get(i).text() + mark);
         }
         String enter = before.isEmpty() ? "Entrée si rien" : "rien, ou Entrée pour garder";
-        Prompt prompt = Prompt.of("Tapez les numéros, comme 1 2, tout, ou " + enter + " : ")
+        Prompt prompt = Prompt.of(
+                        "Tapez " + (items.size() == 1 ? "1" : "les numéros, comme 1 2, tout") + ", ou " + enter + " : ")
                 .withHelp("Tapez les numéros des lignes, séparés par un espace.")
                 .withWhy(why);
         while (true) {
@@ -45,7 +46,7 @@ final class TickList {
             if (ids != null) {
                 return new Ticked(Move.FORWARD, ids);
             }
-            visit.say("Ce n'est pas compris. Tapez des numéros de " + Numbers.range(items.size()) + ", tout ou rien.");
+            visit.say("Ce n'est pas compris. Tapez " + Numbers.one(items.size()) + ", ou plusieurs, tout ou rien.");
         }
     }
 

@@ -43,7 +43,11 @@ final class Waiting {
     }
 
     private static String answers(Draft draft) {
-        return draft.answers() < 2 ? draft.answers() + " réponse" : draft.answers() + " réponses";
+        return switch (draft.answers()) {
+            case 0 -> "sans réponse";
+            case 1 -> "1 réponse";
+            default -> draft.answers() + " réponses";
+        };
     }
 
     /** Returns true if {@code text} was for a visit that waits. */
@@ -55,7 +59,7 @@ final class Waiting {
         }
         Optional<Draft> named = named(words.length == 1 ? "" : words[1]);
         if (named.isEmpty()) {
-            visit.say("Tapez " + words[0] + " et un numéro : " + Numbers.range(drafts.size()) + ".");
+            visit.say("Tapez " + words[0] + " puis " + Numbers.one(drafts.size()) + ".");
             return true;
         }
         Draft draft = named.get();

@@ -1,5 +1,6 @@
 package fr.guichet.command;
 
+import fr.guichet.LittleKnowledge;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -47,6 +48,13 @@ final class Run {
     Run onSmallKnowledge() {
         distribution = SmallKnowledge.DISTRIBUTION;
         project = SmallKnowledge.PROJECT;
+        return this;
+    }
+
+    /** On the knowledge of the interview's tests. */
+    Run onLittleKnowledge() {
+        distribution = LittleKnowledge.DISTRIBUTION.toFile();
+        project = null;
         return this;
     }
 

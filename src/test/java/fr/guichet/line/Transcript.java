@@ -10,7 +10,7 @@ import java.util.List;
  * A talk written down: a line that begins with {@code > } was typed, any other was said. {@code > ^C} is Ctrl-C, {@code >
  * ^D} the end of the input.
  */
-final class Transcript implements Talk {
+class Transcript implements Talk {
 
     private static final String TYPED = "> ";
 
@@ -21,6 +21,21 @@ final class Transcript implements Talk {
 
     private Transcript(List<String> typed) {
         this.typed = List.copyOf(typed);
+    }
+
+    /** A talk during which something else is looked at before each prompt. */
+    abstract static class Hooked extends Transcript {
+        Hooked(List<String> typed) {
+            super(typed);
+        }
+
+        abstract void at(int prompt);
+
+        @Override
+        public String ask(String prompt, List<String> words) {
+            at(asked());
+            return super.ask(prompt, words);
+        }
     }
 
     static Transcript typing(String... lines) {
