@@ -19,6 +19,11 @@ public record Due(String what, String words, LocalDate date) {
         return what.isEmpty() ? words : what + " : " + words;
     }
 
+    /** When, and for what: on a trip where several things are done. */
+    public String wordsForWhat() {
+        return what.isEmpty() ? words : words + ", pour : " + French.lowerFirst(what);
+    }
+
     /** One line that starts with the day: « Le mardi 5 janvier 2027 : appelez le 34 00. » */
     public String sentence() {
         return French.upperFirst(words) + " : " + French.lowerFirst(what);

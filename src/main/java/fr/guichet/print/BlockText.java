@@ -12,7 +12,7 @@ import java.util.List;
 final class BlockText {
 
     private static final int WIDE = 60;
-    private static final String INDENT = "   ";
+    static final String INDENT = "   ";
 
     private final int width;
     private final Glyphs glyphs;
@@ -36,7 +36,7 @@ final class BlockText {
             line("Seulement si : " + common);
         }
         if (block.when() != null) {
-            line("Quand : " + block.when().words());
+            line(BlockWords.when(block));
         }
         contact(block);
         acts(block, common);

@@ -52,6 +52,13 @@ final class BlockWords {
         return contact.name().startsWith("Votre ");
     }
 
+    /** When; for what, where several things are done. A rule in words says so itself. */
+    static String when(Block block) {
+        boolean oneOfSeveral = block.steps().size() > 1 && block.when().date() != null;
+        return "Quand : "
+                + (oneOfSeveral ? block.when().wordsForWhat() : block.when().words());
+    }
+
     /** The same part of a document's line everywhere: what it is, for whom, when. */
     static String paper(Paper paper) {
         return paper.text() + (paper.also().isEmpty() ? "" : ", " + paper.also());

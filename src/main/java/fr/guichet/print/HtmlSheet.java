@@ -89,7 +89,7 @@ public final class HtmlSheet {
         }
         if (block.when() != null) {
             html.append("<p><strong>");
-            PageHtml.escape("Quand : " + block.when().words(), html);
+            PageHtml.escape(BlockWords.when(block), html);
             html.append("</strong></p>\n");
         }
         acts(block, common);

@@ -88,9 +88,9 @@ final class Pages {
         return lines;
     }
 
-    /** True if the first page has every trip. */
-    boolean holdsAllBlocks() {
-        return kept[BLOCKS] == sections.get(BLOCKS).size();
+    /** How many trips the first page has; one that is cut in two counts. */
+    int blocksHeld() {
+        return kept[BLOCKS];
     }
 
     private void fill(int part, int most) {
@@ -105,11 +105,22 @@ final class Pages {
 
     private void cutFirstBlock() {
         int room = limit - firstPage().size() - 1;
-        int lines = sections.get(BLOCKS).items().get(0).size();
-        if (room > 1 && lines > room) {
-            sections.set(BLOCKS, sections.get(BLOCKS).cut(0, room));
+        List<String> lines = sections.get(BLOCKS).items().get(0);
+        int cut = Math.min(room, lines.size() - 1);
+        while (cut > 1 && !startsSomething(lines, cut)) {
+            cut--;
+        }
+        if (cut > 1) {
+            sections.set(BLOCKS, sections.get(BLOCKS).cut(0, cut));
             fill(BLOCKS, 1);
         }
+    }
+
+    /** True if a new sentence or box starts at this line, and the one above does not announce it. */
+    private static boolean startsSomething(List<String> lines, int at) {
+        String line = lines.get(at);
+        int indent = line.length() - line.stripLeading().length();
+        return indent == BlockText.INDENT.length() && !lines.get(at - 1).endsWith(":");
     }
 
     private List<String> firstPage() {

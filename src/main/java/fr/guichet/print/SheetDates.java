@@ -2,7 +2,6 @@ package fr.guichet.print;
 
 import fr.guichet.checklist.Checklist;
 import fr.guichet.checklist.Due;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,9 +22,13 @@ final class SheetDates {
 
     /** How many of the free ones fall within thirty days. */
     static int pressing(Checklist sheet) {
-        LocalDate soon = sheet.date().plusDays(THIRTY_DAYS);
-        return (int) free(sheet).stream()
-                .takeWhile(due -> due.date() != null && !due.date().isAfter(soon))
-                .count();
+        return (int) free(sheet).stream().takeWhile(due -> isSoon(sheet, due)).count();
+    }
+
+    /** True if something must be done within thirty days. */
+    static boolean isSoon(Checklist sheet, Due due) {
+        return due != null
+                && due.date() != null
+                && !due.date().isAfter(sheet.date().plusDays(THIRTY_DAYS));
     }
 }

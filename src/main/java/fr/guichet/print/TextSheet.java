@@ -42,11 +42,14 @@ public final class TextSheet {
                 return page;
             }
         }
-        Pages close = pages(new Parting(sheet, layout, false, false), limit);
-        List<String> pages = close.split();
-        return close.holdsAllBlocks()
-                ? pages
-                : pages(new Parting(sheet, layout, false, true), limit).split();
+        Pages airy = pages(new Parting(sheet, layout, false, true), limit);
+        List<String> lines = airy.split();
+        boolean pressing = sheet
+                .blocks()
+                .subList(airy.blocksHeld(), sheet.blocks().size())
+                .stream()
+                .anyMatch(block -> SheetDates.isSoon(sheet, block.when()));
+        return pressing ? pages(new Parting(sheet, layout, false, false), limit).split() : lines;
     }
 
     private static Pages pages(Parting parting, int limit) {

@@ -1,0 +1,65 @@
+package fr.guichet.print;
+
+import static fr.guichet.SheetKnowledge.visit;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.guichet.checklist.Checklist;
+import java.io.StringReader;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+class HtmlSheetTest {
+
+    private static final Checklist SHEET = visit("carte", "aide")
+            .answer("carte.motif", "volee")
+            .answer("aide.cas", "arret")
+            .inHand("photo")
+            .sheet();
+
+    @Test
+    void itNeedsNothingElse() {
+        String html = HtmlSheet.render(SHEET, Layout.A4);
+        for (String outside : List.of("http:", "https:", "src=", "href=", "url(", "<script", "@import")) {
+            assertFalse(html.contains(outside), outside);
+        }
+    }
+
+    @Test
+    void itIsWellFormedAndSaysWhatTheTextSays() throws Exception {
+        String html = HtmlSheet.render(SHEET, Layout.A4)
+                .replace("<!DOCTYPE html>", "")
+                .replace("<meta charset=\"utf-8\">", "")
+                .replace("&nbsp;", " ");
+        Document page = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(html)));
+        String said = page.getDocumentElement().getTextContent();
+        SHEET.warnings().forEach(warning -> assertTrue(said.contains(warning), warning));
+        SHEET.blocks().forEach(block -> assertTrue(said.contains(block.title()), block.title()));
+        SHEET.blocks().stream()
+                .flatMap(block -> block.documents().stream())
+                .forEach(paper -> assertTrue(said.contains(paper.text()), paper.text()));
+        assertTrue(said.contains(SHEET.code()));
+        assertTrue(said.contains("☑ Photo d'identité"));
+        assertTrue(said.contains("Seulement si : cela vous concerne"));
+    }
+
+    @Test
+    void theTelephoneIsBigAndLargePrintIsLarger() {
+        String html = HtmlSheet.render(SHEET, Layout.A4);
+        assertTrue(html.contains("<p class=\"tel\">32 30</p>"));
+        assertTrue(HtmlSheet.render(SHEET, Layout.A4.withLarge(true)).contains("<body class=\"gros\">"));
+    }
+
+    @Test
+    void whatPeopleWriteIsNotMarkup() {
+        StringBuilder html = new StringBuilder();
+        PageHtml.escape("<b> & \"c\"", html);
+        assertEquals("&lt;b&gt; &amp; &quot;c&quot;", html.toString());
+    }
+}
