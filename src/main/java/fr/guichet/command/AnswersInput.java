@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import fr.guichet.knowledge.DataException;
 import fr.guichet.knowledge.Node;
+import fr.guichet.opendata.SheetSet;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -100,6 +101,11 @@ final class AnswersInput {
         List<String> ids = new ArrayList<>();
         for (String id : typed) {
             String small = id.toLowerCase(Locale.ROOT);
+            String official = id.toUpperCase(Locale.ROOT);
+            if (SheetSet.isOfficial(official)) {
+                ids.add(official);
+                continue;
+            }
             boolean other = !small.equals(id)
                     && session.knowledge().procedureNode(id).isEmpty()
                     && session.knowledge().procedureNode(small).isPresent();

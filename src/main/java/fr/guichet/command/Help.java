@@ -6,8 +6,8 @@ import java.util.List;
 final class Help {
 
     /** Every command there is. */
-    static final List<String> COMMANDS =
-            List.of("chercher", "fiche", "entretien", "questions", "conseil", "liste", "identite", "verifier");
+    static final List<String> COMMANDS = List.of(
+            "chercher", "fiche", "entretien", "questions", "conseil", "liste", "identite", "importer", "verifier");
 
     static final String GENERAL =
             """
@@ -25,6 +25,7 @@ final class Help {
               liste ID…         la feuille à donner à la personne
               identite          avec ce qui est dans le sac, quel FranceConnect ?
               poste             les réglages du poste et ses guichets proches
+              importer ZIP      mettre en place les fiches officielles
               verifier          contrôler les connaissances
 
             Options

@@ -126,7 +126,7 @@ final class InterviewCommand implements Command {
         @Override
         public Results find(String words) throws IOException {
             if (searcher == null) {
-                searcher = Searcher.open(session.knowledge().folder().toPath(), null);
+                searcher = session.searcher(true);
             }
             return searcher.search(Query.of(words));
         }

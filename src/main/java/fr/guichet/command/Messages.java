@@ -29,6 +29,11 @@ final class Messages {
         write(oneLine(message) + "\n");
     }
 
+    /** Writes over the line that was last written this way. */
+    void over(String message) {
+        write("\r" + oneLine(message));
+    }
+
     void trace(Throwable failure) {
         failure.printStackTrace(new PrintStream(stream, true, StandardCharsets.UTF_8));
     }

@@ -78,6 +78,7 @@ final class Program {
             case "conseil" -> new AdviceCommand();
             case "liste" -> new ListCommand();
             case "identite" -> new IdentityCommand();
+            case "importer" -> new ImportCommand();
             case "verifier" -> new VerifyCommand();
             default -> null;
         };

@@ -1,7 +1,6 @@
 package fr.guichet.command;
 
 import fr.guichet.screen.FullScreen;
-import fr.guichet.search.Searcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,13 +31,12 @@ final class ScreenCommand implements Command {
         }
         Surroundings around = session.around;
         Clock clock = Clock.system(ZoneId.systemDefault());
-        Path compiled = session.knowledge().folder().toPath();
         return FullScreen.run(new FullScreen.Outside(
                 around.environment(),
                 around.in(),
                 around.out(),
                 session.knowledgeOfDesk(),
-                () -> Searcher.open(compiled, null),
+                () -> session.searcher(true),
                 session.desk(),
                 session.drafts(clock),
                 clock,

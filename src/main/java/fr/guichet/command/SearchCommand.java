@@ -63,7 +63,7 @@ final class SearchCommand implements Command {
                     + " comme : guichet chercher \"carte d'identité perdue\"");
         }
         Results results;
-        try (Searcher searcher = open(session)) {
+        try (Searcher searcher = session.searcher(scope != Scope.PROCEDURES)) {
             results = searcher.search(new Query(words, limit, scope, Set.of()));
         }
         write(results, format, session.out);
@@ -84,12 +84,8 @@ final class SearchCommand implements Command {
         return true;
     }
 
-    private static Searcher open(Session session) throws IOException {
-        return Searcher.open(session.knowledge().folder().toPath(), null);
-    }
-
     private static int batch(String file, int limit, Scope scope, Session session) throws IOException {
-        try (Searcher searcher = open(session)) {
+        try (Searcher searcher = session.searcher(scope != Scope.PROCEDURES)) {
             return Batch.run(file, session, (line, json) -> {
                 String words = new String(line, StandardCharsets.UTF_8);
                 write(searcher.search(new Query(words, limit, scope, Set.of())), json);

@@ -1,16 +1,24 @@
 package fr.guichet.command;
 
 import fr.guichet.knowledge.KnowledgeBase;
+import fr.guichet.knowledge.Node;
+import fr.guichet.opendata.SheetSet;
+import fr.guichet.search.Searcher;
 import fr.guichet.visit.DeskSettings;
 import fr.guichet.visit.Drafts;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What one run of the program has at hand. Knowledge and settings are read when first asked for. */
 final class Session implements Closeable {
+
+    private static final String DAMAGED =
+            "les fiches officielles importées sont illisibles → relancez « guichet importer »";
 
     final Surroundings around;
     final Output out;
@@ -18,6 +26,8 @@ final class Session implements Closeable {
     private final CompiledKnowledge compiled;
     private KnowledgeBase knowledge;
     private DeskSettings desk;
+    private SheetSet sheets;
+    private boolean sheetsTried;
 
     Session(Surroundings around) {
         this.around = around;
@@ -30,7 +40,7 @@ final class Session implements Closeable {
     /** The compiled knowledge, remade first if its folder changed; the contacts are those of everybody. */
     KnowledgeBase knowledge() throws IOException {
         if (knowledge == null) {
-            knowledge = KnowledgeBase.open(compiled.folder());
+            knowledge = KnowledgeBase.open(compiled.folder()).withSheets(new ImportedSheets());
         }
         return knowledge;
     }
@@ -42,6 +52,37 @@ final class Session implements Closeable {
             return shared;
         }
         return shared.withLocalContacts(desk().localContacts(shared.contacts()));
+    }
+
+    /** The imported sheets; null when there are none, or they are damaged, which is said once. */
+    synchronized SheetSet sheets() {
+        if (!sheetsTried) {
+            sheetsTried = true;
+            try {
+                sheets = SheetSet.open(around.data());
+            } catch (IOException e) {
+                messages.say(DAMAGED);
+            }
+        }
+        return sheets;
+    }
+
+    /**
+     * A search in the knowledge.
+     *
+     * @param withSheets whether in the imported sheets too, when there are any
+     */
+    Searcher searcher(boolean withSheets) throws IOException {
+        Path folder = knowledge().folder().toPath();
+        SheetSet set = withSheets ? sheets() : null;
+        if (set != null) {
+            try {
+                return Searcher.open(folder, set.index().toPath());
+            } catch (IOException e) {
+                messages.say(DAMAGED);
+            }
+        }
+        return Searcher.open(folder, null);
     }
 
     DeskSettings desk() throws IOException {
@@ -62,6 +103,18 @@ final class Session implements Closeable {
 
     @Override
     public void close() throws IOException {
+        if (sheets != null) {
+            sheets.close();
+        }
         compiled.close();
+    }
+
+    /** Opened when the first one is asked for. */
+    private final class ImportedSheets implements KnowledgeBase.Sheets {
+        @Override
+        public Optional<Node> find(String id) {
+            SheetSet set = sheets();
+            return set == null ? Optional.empty() : set.find(id);
+        }
     }
 }

@@ -53,6 +53,11 @@ record Surroundings(
         default boolean isTyped() {
             return false;
         }
+
+        /** True if a person reads the standard error. */
+        default boolean isErrorInteractive() {
+            return isInteractive();
+        }
     }
 
     private static final int BUFFER = 8192;
@@ -114,6 +119,11 @@ record Surroundings(
         return !localeIsUtf8() && terminal.isInteractive();
     }
 
+    /** True if what is said about the work is said to a person. */
+    boolean errorsAreRead() {
+        return terminal.isErrorInteractive();
+    }
+
     /** As POSIX says: the first of these that is set and not empty. */
     private boolean localeIsUtf8() {
         String locale = variable("LC_ALL");
@@ -145,6 +155,11 @@ record Surroundings(
         @Override
         public boolean isTyped() {
             return isTerminal("/proc/self/fd/0");
+        }
+
+        @Override
+        public boolean isErrorInteractive() {
+            return isTerminal("/proc/self/fd/2");
         }
 
         private static boolean isTerminal(String stream) {
