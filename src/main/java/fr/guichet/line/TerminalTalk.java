@@ -1,5 +1,6 @@
 package fr.guichet.line;
 
+import fr.guichet.print.Wrap;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -82,7 +83,8 @@ public final class TerminalTalk implements Talk {
 
     @Override
     public void say(String line) {
-        write(line.stripTrailing() + "\n");
+        List<String> lines = new Wrap(terminal.getWidth()).lines("", "", Wrap.glue(line));
+        write(String.join("\n", lines) + "\n");
     }
 
     @Override

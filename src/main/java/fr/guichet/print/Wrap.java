@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Breaks French text into lines; never before « : ; ? ! » » », nor inside a number, an amount, an hour or a day. */
-final class Wrap {
+public final class Wrap {
 
     /** A space that holds; printed as a plain one. */
     static final char GLUE = '\u00a0';
@@ -16,20 +16,24 @@ final class Wrap {
 
     private final int width;
 
-    Wrap(int width) {
+    /** @param width columns of a line, at least 8 */
+    public Wrap(int width) {
         this.width = width;
     }
 
-    static String glue(String text) {
+    /** Makes the spaces that must hold unbreakable. */
+    public static String glue(String text) {
         return HOLDS.matcher(text).replaceAll(String.valueOf(GLUE));
     }
 
     /**
+     * Breaks one paragraph.
+     *
      * @param first what the first line starts with
      * @param next what the others start with
      * @param text glued already
      */
-    List<String> lines(String first, String next, String text) {
+    public List<String> lines(String first, String next, String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
