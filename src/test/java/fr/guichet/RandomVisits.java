@@ -43,6 +43,11 @@ public final class RandomVisits {
         return Situation.start(desk, day).forProcedures(random.nextBoolean() ? List.of(first) : List.of(first, second));
     }
 
+    /** Every answer to a question of the interview. */
+    public static List<Answer> choices(Question question) {
+        return ShippedKnowledge.answersOf(question, ShippedKnowledge.TODAY);
+    }
+
     public static Answer answer(Question question, Random random) {
         List<Answer> answers = ShippedKnowledge.answersOf(question, ShippedKnowledge.TODAY);
         return answers.get(random.nextInt(answers.size()));

@@ -27,8 +27,9 @@ record Case(CaseFacts facts, ChannelChoice channel) {
             RuleBook rules,
             Situation relevant,
             Map<String, Answer> settledByAnswers) {
-        CaseFacts facts = new CaseFacts(relevant, Settlements.of(procedure, relevant, settledByAnswers), profile);
         String deadline = NearestDeadline.word(procedure, relevant);
+        Map<String, Answer> settled = Settlements.of(procedure, relevant, settledByAnswers, deadline);
+        CaseFacts facts = new CaseFacts(relevant, settled, profile);
         if (deadline != null) {
             facts.derive("echeance", deadline);
         }

@@ -34,12 +34,14 @@ final class RuleBook {
     private final List<Rule> rules;
     private final List<Rule> forbidding;
     private final List<Rule> giving;
+    private final List<Rule> acts;
     private final Map<String, List<Integer>> byKey = new HashMap<>();
 
     RuleBook(List<Rule> rules) {
         this.rules = rules;
         forbidding = of(rules, Effect.FORBIDS);
         giving = of(rules, Effect.GIVES);
+        acts = forbidding.stream().filter(rule -> rule.posture() == null).toList();
         for (int i = 0; i < rules.size(); i++) {
             for (String key : rules.get(i).when().keys()) {
                 byKey.computeIfAbsent(key, unused -> new ArrayList<>()).add(i);
@@ -59,23 +61,19 @@ final class RuleBook {
     /** Every key on which a forbidden act depends. */
     Set<String> keysOfActs() {
         Set<String> keys = new HashSet<>();
-        for (Rule rule : forbidding) {
-            if (forbidsAct(rule)) {
-                keys.addAll(rule.when().keys());
-            }
-        }
+        acts.forEach(rule -> keys.addAll(rule.when().keys()));
         return keys;
     }
 
     /** The acts that are forbidden ({@code france_connect}…). */
     Set<String> forbiddenActs(Facts facts) {
-        Set<String> acts = new HashSet<>();
-        for (Rule rule : forbidding) {
-            if (forbidsAct(rule) && fires(rule, facts)) {
-                acts.add(rule.act());
+        Set<String> forbidden = new HashSet<>();
+        for (Rule rule : acts) {
+            if (fires(rule, facts)) {
+                forbidden.add(rule.act());
             }
         }
-        return acts;
+        return forbidden;
     }
 
     /** The posture alone: the rules that explain are not tried. */
@@ -101,10 +99,6 @@ final class RuleBook {
             fires[i] = fires(rules.get(i), facts);
         }
         return new Trial(fires);
-    }
-
-    private static boolean forbidsAct(Rule rule) {
-        return rule.posture() == null;
     }
 
     private static boolean fires(Rule rule, Facts facts) {

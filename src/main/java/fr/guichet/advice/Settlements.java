@@ -30,8 +30,9 @@ public final class Settlements {
         for (String id : relevant.procedures()) {
             Procedure procedure = knowledge.require(id);
             if (!procedure.express()) {
+                String deadline = NearestDeadline.word(procedure, relevant);
                 for (Map.Entry<String, Answer> entry :
-                        of(procedure, relevant, Map.of()).entrySet()) {
+                        of(procedure, relevant, Map.of(), deadline).entrySet()) {
                     settled.merge(entry.getKey(), entry.getValue(), Settlements::stronger);
                 }
             }
@@ -39,10 +40,15 @@ public final class Settlements {
         return settled;
     }
 
-    /** The answers settled for one procedure; {@code byAnswers} are those that hold for the whole visit. */
-    static Map<String, Answer> of(Procedure procedure, Situation relevant, Map<String, Answer> byAnswers) {
+    /**
+     * The answers settled for one procedure.
+     *
+     * @param byAnswers those that hold for the whole visit
+     * @param deadline how near its deadline is; null if none is known
+     */
+    static Map<String, Answer> of(
+            Procedure procedure, Situation relevant, Map<String, Answer> byAnswers, String deadline) {
         Map<String, Answer> settled = new HashMap<>(byAnswers);
-        String deadline = NearestDeadline.word(procedure, relevant);
         if (Urgency.settles(deadline, relevant.answers().get(URGENCY))) {
             settled.put(URGENCY, new Answer.Choice(deadline));
         }
