@@ -72,6 +72,9 @@ public final class TerminalTalk implements Talk {
         Terminal terminal = TerminalBuilder.builder()
                 .name("guichet")
                 .system(true)
+                // Not the native one: it forgets the speed of a serial line, and unpacks a library in the temporary
+                // folder.
+                .providers("exec,jni")
                 .dumb(false)
                 .encoding(StandardCharsets.UTF_8)
                 .build();
