@@ -65,7 +65,8 @@ public final class Settlements {
         for (Question question : interview) {
             if (!question.settlements().isEmpty() && unanswered(facts.get(question.id()))) {
                 for (Question.Settlement settlement : question.settlements()) {
-                    if (settlement.when().test(facts) == Truth.YES) {
+                    boolean there = relevant.inHand().containsAll(settlement.inHand());
+                    if (there && settlement.when().test(facts) == Truth.YES) {
                         settled.putIfAbsent(question.id(), new Answer.Choice(settlement.choice()));
                     }
                 }

@@ -30,8 +30,16 @@ public record Question(
     /** @param listed false for a choice that only scripts may give */
     public record Choice(String id, String label, boolean listed) {}
 
-    /** When {@code when} holds, the answer is taken to be the choice {@code choice}. */
-    public record Settlement(String choice, Condition when) {}
+    /**
+     * When it holds, the answer is taken to be the choice {@code choice}.
+     *
+     * @param inHand documents that the person must have with them; may be empty
+     */
+    public record Settlement(String choice, Condition when, List<String> inHand) {
+        public Settlement {
+            inHand = List.copyOf(inHand);
+        }
+    }
 
     /** Returns the choice {@code id}, or null. */
     public Choice choice(String choiceId) {

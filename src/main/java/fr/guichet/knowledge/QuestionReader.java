@@ -61,7 +61,8 @@ final class QuestionReader {
                         "« " + answer + " » n'est pas un choix de cette question",
                         "reprenez l'un de ses choix");
             }
-            settlements.add(new Question.Settlement(answer, Condition.read(settlement, owner, own)));
+            settlements.add(new Question.Settlement(
+                    answer, Condition.read(settlement, owner, own), settlement.texts("en_main")));
             settlement.finish();
         }
         return List.copyOf(settlements);

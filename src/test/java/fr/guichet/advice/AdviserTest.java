@@ -5,16 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import fr.guichet.ShippedKnowledge;
+import fr.guichet.knowledge.Answer;
 import fr.guichet.knowledge.ChannelKind;
 import fr.guichet.knowledge.Desk;
 import fr.guichet.knowledge.Effect;
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.knowledge.MandateType;
+import fr.guichet.knowledge.Node;
 import fr.guichet.knowledge.Posture;
 import fr.guichet.knowledge.Role;
 import fr.guichet.knowledge.Situation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -323,7 +331,7 @@ class AdviserTest {
             for (String id : knowledge.entries().keySet()) {
                 Situation unsure = visit(id, "");
                 for (var question : knowledge.questions(List.of(id))) {
-                    unsure = unsure.answering(question.id(), fr.guichet.knowledge.Answer.Blank.DONT_KNOW);
+                    unsure = unsure.answering(question.id(), Answer.Blank.DONT_KNOW);
                 }
                 Posture posture = adviser.advise(unsure).posture();
                 assertTrue(posture == Posture.ACCOMPANY || posture == null, id + " : " + posture);
@@ -486,12 +494,10 @@ class AdviserTest {
                     "declaration-revenus", "urgence=non autonomie=guidee pour_qui=moi protection=aucune domicile=35");
             assertEquals(
                     Posture.ACT,
-                    adviser.advise(unhurried.on(java.time.LocalDate.of(2026, 5, 27)))
-                            .posture());
+                    adviser.advise(unhurried.on(LocalDate.of(2026, 5, 27))).posture());
             assertEquals(
                     Posture.ACCOMPANY,
-                    adviser.advise(unhurried.on(java.time.LocalDate.of(2026, 4, 15)))
-                            .posture());
+                    adviser.advise(unhurried.on(LocalDate.of(2026, 4, 15))).posture());
         }
 
         @Test
@@ -500,14 +506,74 @@ class AdviserTest {
                     "declaration-revenus", "urgence=non autonomie=guidee pour_qui=moi protection=aucune domicile=35");
             assertEquals(
                     Posture.ACCOMPANY,
-                    adviser.advise(late.on(java.time.LocalDate.of(2026, 6, 20))).posture());
+                    adviser.advise(late.on(LocalDate.of(2026, 6, 20))).posture());
         }
 
         @Test
         void tickedDocumentsTellWhetherSomeAreMissing() {
             Situation some = visit("carte-identite", "motif=perimee logement=chez_moi titre=carte")
-                    .withInHand(java.util.Set.of("photo_identite"));
+                    .withInHand(Set.of("photo_identite"));
             assertTrue(rules(adviser.advise(some).procedures().get(0)).contains("documents_a_completer"));
+        }
+    }
+
+    @Nested
+    @DisplayName("An official sheet: what is not known of it is unknown")
+    class Sheets {
+
+        private final Adviser withSheets = new Adviser(knowledge.withSheets(id -> sheet(id)));
+
+        private ProcedureAdvice sheetAdvice(String answers, Desk desk) {
+            return withSheets
+                    .advise(visit("", answers).forProcedures(List.of("F1")).withDesk(desk))
+                    .procedures()
+                    .get(0);
+        }
+
+        @Test
+        void nobodyActs() {
+            ProcedureAdvice advice = sheetAdvice(CAN_BE_DONE_FOR + " urgence=48h", AUTHORISED);
+            assertEquals(Posture.ACCOMPANY, advice.posture());
+            assertTrue(rules(advice).contains("delegation_inconnue"));
+        }
+
+        @Test
+        void missingDocumentsSendNobodyAwaySinceTheRightMayStartToday() {
+            assertEquals(
+                    Posture.ACCOMPANY,
+                    sheetAdvice("urgence=non pieces=aucune", Desk.DEFAULT).posture());
+        }
+
+        @Test
+        void theStopsHoldAllTheSame() {
+            assertEquals(
+                    Posture.REFER,
+                    sheetAdvice("protection=tutelle", Desk.DEFAULT).posture());
+            assertEquals(
+                    Posture.ACCOMPANY,
+                    sheetAdvice("protection=curatelle_renforcee", Desk.DEFAULT).posture());
+        }
+
+        @Test
+        void itsOnlySiteIsClosedWithoutANetworkOrWithoutANumber() {
+            assertEquals(Posture.RETURN, sheetAdvice("urgence=non", OFFLINE).posture());
+            ProcedureAdvice noNumber = sheetAdvice("nir=non", Desk.DEFAULT);
+            assertEquals(Posture.REFER, noNumber.posture());
+            assertEquals("cpam", noNumber.to().get(0));
+        }
+
+        private static Optional<Node> sheet(String id) {
+            String json =
+                    """
+                    {"genre": "fiche", "titre": "Une fiche", "theme": "justice", "resume": "Une fiche.",
+                     "canaux": [{"par": "en_ligne", "connexion": ["france_connect"]}],
+                     "pieces": [{"id": "acte", "texte": "Un acte"}]}
+                    """;
+            try (var parser = new JsonFactory().createParser(json)) {
+                return id.equals("F1") ? Optional.of(Node.read(parser, "F1")) : Optional.empty();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

@@ -151,6 +151,19 @@ class InterviewTest {
     }
 
     @Test
+    void codesInHandSettleTheAccounts() {
+        Situation visit = visit("attestations carte-grise", "").withInHand(Set.of("mot_de_passe"));
+        assertEquals(
+                new Answer.Choice("oui"),
+                asked(visit, "identifiants").orElseThrow().answer());
+        assertEquals(
+                Asked.State.ANSWERED,
+                asked(ShippedKnowledge.answering(knowledge, visit, "identifiants=perdus"), "identifiants")
+                        .orElseThrow()
+                        .state());
+    }
+
+    @Test
     void anExpressProcedureAsksNoCoreQuestion() {
         assertTrue(interview.visit(visit("attestations", "")).stream()
                 .allMatch(asked -> asked.question().group() == Group.PROCEDURE));
