@@ -64,7 +64,7 @@ final class InterviewCommand implements Command {
                     new Guide(knowledge),
                     finder,
                     session.drafts(InstantSource.system()),
-                    new InterviewTray(),
+                    new InterviewTray(session),
                     session.desk().desk(),
                     named == null ? session.today() : named,
                     Layout.A4.withAscii(session.around.plainText()),

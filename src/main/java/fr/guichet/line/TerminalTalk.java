@@ -25,6 +25,9 @@ public final class TerminalTalk implements Talk {
     /** Stands before what is typed. */
     private static final String MARK = "> ";
 
+    /** Lines are not wrapped narrower: a terminal that says less does not know. */
+    private static final int NARROWEST = 20;
+
     private static final Size USUAL_SIZE = new Size(80, 24);
 
     private final Terminal terminal;
@@ -86,7 +89,7 @@ public final class TerminalTalk implements Talk {
 
     @Override
     public void say(String line) {
-        List<String> lines = new Wrap(terminal.getWidth()).lines("", "", Wrap.glue(line));
+        List<String> lines = new Wrap(Math.max(NARROWEST, terminal.getWidth())).lines("", "", Wrap.glue(line));
         write(String.join("\n", lines) + "\n");
     }
 

@@ -62,6 +62,27 @@ class InterviewCommandTest {
     }
 
     @Test
+    void theSheetGoesToThePrinterBehindTheTerminal() throws IOException {
+        Path settings = home.resolve(".config/guichet");
+        Files.createDirectories(settings);
+        Files.writeString(settings.resolve("poste.conf"), "imprimer = terminal\n");
+        Run.Result run = guichet(TO_THE_SHEET + "i\n\n\n", "entretien", "carte");
+        assertTrue(run.err().contains("La feuille est partie à l'impression.\n"), run.err());
+        assertTrue(run.out().contains("\u001b[5iVotre feuille de route"), run.out());
+        assertTrue(run.out().endsWith("\u001b[4i"), run.out());
+    }
+
+    @Test
+    void aPrinterThatDoesNotAnswerIsSaidAndTheVisitGoesOn() throws IOException {
+        Path settings = home.resolve(".config/guichet");
+        Files.createDirectories(settings);
+        Files.writeString(settings.resolve("poste.conf"), "imprimer = file-qui-n-existe-pas\n");
+        Run.Result run = guichet(TO_THE_SHEET + "i\n\n\n", "entretien", "carte");
+        assertEquals(0, run.code());
+        assertTrue(run.err().contains("La feuille n'est pas imprimée : l'imprimante ne répond pas."), run.err());
+    }
+
+    @Test
     void theEndOfTheInputInTheMiddleKeepsTheVisitForItsUserOnly() throws IOException {
         Run.Result run = guichet("4\nmoi\n", "entretien", "carte");
         assertEquals(0, run.code());
