@@ -7,7 +7,16 @@ final class Help {
 
     /** Every command there is. */
     static final List<String> COMMANDS = List.of(
-            "chercher", "fiche", "entretien", "questions", "conseil", "liste", "identite", "importer", "verifier");
+            "chercher",
+            "fiche",
+            "entretien",
+            "questions",
+            "conseil",
+            "liste",
+            "identite",
+            "poste",
+            "importer",
+            "verifier");
 
     static final String GENERAL =
             """

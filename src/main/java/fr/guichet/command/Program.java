@@ -79,6 +79,7 @@ final class Program {
             case "liste" -> new ListCommand();
             case "identite" -> new IdentityCommand();
             case "importer" -> new ImportCommand();
+            case "poste" -> new DeskCommand();
             case "verifier" -> new VerifyCommand();
             default -> null;
         };

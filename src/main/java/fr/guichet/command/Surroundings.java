@@ -70,13 +70,19 @@ record Surroundings(
                 System.getenv(),
                 new File(distribution),
                 project == null ? null : new File(project),
-                new File(System.getProperty("user.home")),
+                homeOfUser(),
                 new File(System.getProperty("java.io.tmpdir")),
                 new ProcessTerminal(),
                 new SystemDay(),
                 System.in,
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
                 new FileOutputStream(FileDescriptor.err));
+    }
+
+    /** The JVM takes it from the list of users; the one that the shell says comes first. */
+    private static File homeOfUser() {
+        String home = System.getenv("HOME");
+        return new File(home == null || home.isEmpty() ? System.getProperty("user.home") : home);
     }
 
     /** The variable, or an empty text. */

@@ -10,6 +10,7 @@ import java.util.List;
  * @param site without scheme; empty if none
  * @param address a postal address; empty if none
  * @param local true if each desk has its own: its name and number come from the desk's settings
+ * @param personal true if each person has their own (a bank, a guardian), which no setting of a desk can name
  * @param appointment oui, non, selon
  * @param hours empty if not known
  * @param emergencies the situations of the emergency page it serves; may be empty
@@ -22,6 +23,7 @@ public record Contact(
         String site,
         String address,
         boolean local,
+        boolean personal,
         String appointment,
         String hours,
         Cost cost,

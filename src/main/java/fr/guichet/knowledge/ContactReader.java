@@ -30,6 +30,7 @@ final class ContactReader {
                 fields.text("site", ""),
                 fields.text("adresse", ""),
                 fields.flag("local"),
+                fields.flag("chacun"),
                 fields.text("rdv", "selon"),
                 fields.text("horaires", ""),
                 fields.coded("cout", Contact.Cost.values(), Contact.Cost.UNKNOWN),

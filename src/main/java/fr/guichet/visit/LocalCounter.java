@@ -28,6 +28,7 @@ public record LocalCounter(String name, String phone, String hours, String appoi
                 shared.site(),
                 shared.address(),
                 true,
+                shared.personal(),
                 either(appointment, shared.appointment()),
                 either(hours, shared.hours()),
                 shared.cost(),

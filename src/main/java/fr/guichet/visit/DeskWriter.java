@@ -1,0 +1,111 @@
+package fr.guichet.visit;
+
+import fr.guichet.knowledge.Fault;
+import fr.guichet.knowledge.Node;
+import java.io.File;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Changes {@code poste.conf} and keeps what people wrote in it: remarks, order, spaces. */
+public final class DeskWriter {
+
+    private static final String HEAD =
+            """
+            # Les réglages de ce poste pour guichet : « clé = valeur », une par ligne ; # devant une remarque.
+            # « guichet poste » les montre ; « guichet poste --regler » les demande ; « guichet poste cle=valeur » en change un.
+
+            # role : conseiller, france_services, travailleur_social ou benevole
+            # aidants_connect (structure habilitée), en_ligne (réseau), imprimante : oui ou non
+            # departement : 35, 2A, 974…
+            # imprimer : où part la feuille ; le nom d'une imprimante, ou « terminal » pour l'imprimante du terminal
+            # effacement, veille : en minutes
+            # Un guichet proche : mairie.nom, mairie.telephone, mairie.horaires, mairie.rdv (oui, non, selon)
+
+            """;
+
+    private DeskWriter() {}
+
+    /** Returns the faults that {@code key = value} would have; none if it can be set. */
+    public static List<Fault> check(String key, String value) {
+        List<Fault> faults = new ArrayList<>();
+        Node.Place place = new Node.Place("poste", 0);
+        DeskFile.with(DeskSettings.DEFAULT, key + " = " + value, place, faults);
+        if (key.endsWith(".telephone") && !value.isEmpty() && !PhoneNumber.isDialable(value)) {
+            faults.add(new Fault(
+                    place, "« " + value + " » n'est pas un numéro de téléphone", "écrivez par exemple 02 99 12 34 56"));
+        }
+        return faults;
+    }
+
+    /**
+     * Sets each key to its value, in the file of the folder {@code configuration}; an empty value takes the line away. The
+     * file is replaced at once or not at all, and only its owner may read it.
+     *
+     * @param changes checked keys and values, without line feeds
+     */
+    public static void change(File configuration, Map<String, String> changes) throws IOException {
+        Path folder = configuration.toPath();
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        }
+        Path file = folder.resolve(DeskSettings.FILE);
+        String old = Files.exists(file) ? DeskSettings.content(file.toFile()) : HEAD;
+        // Created with rw------- by the JDK.
+        Path fresh = Files.createTempFile(folder, ".poste", ".conf");
+        try {
+            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                ByteBuffer left = ByteBuffer.wrap(changed(old, changes).getBytes(StandardCharsets.UTF_8));
+                while (left.hasRemaining()) {
+                    channel.write(left);
+                }
+                channel.force(true);
+            }
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** The content with the changes: a known key in its place, a new one at the end. */
+    static String changed(String content, Map<String, String> changes) {
+        Map<String, String> left = new LinkedHashMap<>(changes);
+        Set<String> written = new LinkedHashSet<>();
+        StringBuilder text = new StringBuilder();
+        for (String line : content.lines().toList()) {
+            String key = key(line);
+            if (!changes.containsKey(key)) {
+                text.append(line).append('\n');
+            } else if (written.add(key) && !changes.get(key).isEmpty()) {
+                text.append(key).append(" = ").append(changes.get(key)).append('\n');
+            }
+            left.remove(key);
+        }
+        left.forEach((key, value) -> {
+            if (!value.isEmpty()) {
+                text.append(key).append(" = ").append(value).append('\n');
+            }
+        });
+        return text.toString();
+    }
+
+    private static String key(String line) {
+        int equal = line.indexOf('=');
+        return equal < 0 || line.strip().startsWith("#")
+                ? ""
+                : line.substring(0, equal).strip();
+    }
+}

@@ -1,0 +1,146 @@
+package fr.guichet.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("guichet poste")
+class DeskCommandTest {
+
+    @TempDir
+    Path home;
+
+    @Test
+    void showsTheSettings() {
+        assertEquals(
+                """
+                Les réglages du poste
+                Pas encore de réglages : guichet poste --regler
+
+                Ce poste
+                - Rôle : conseiller
+                - Habilité Aidants Connect : non
+                - Réseau : oui
+                - Imprimante : non
+                - Département : pas réglé
+                - Effacement d'une visite laissée : 120 minutes
+                - Écran caché : après 15 minutes
+                """,
+                run("poste").out());
+    }
+
+    @Test
+    void setsWhatIsNamedAndTheSheetPrintsIt() {
+        Run.Result result =
+                run("poste", "departement=35", "mairie.nom=Mairie de Rennes", "mairie.telephone=0223621010");
+        assertEquals(new Run.Result(0, "", ""), result);
+        assertTrue(run("poste")
+                .out()
+                .contains("- mairie : Mairie de Rennes, 02 23 62 10 10, vérifié le 21 novembre 2026\n"));
+        String sheet = run("liste", "carte-essai").out();
+        assertTrue(sheet.contains("Mairie de Rennes") && sheet.contains("02 23 62 10 10"), sheet);
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnowAndChangesNothing() {
+        assertEquals(
+                "guichet : « mairi » n'est pas un guichet à régler ; vouliez-vous dire « mairie » ?"
+                        + " → voyez « guichet poste --verifier »\n",
+                run("poste", "departement=35", "mairi.nom=x").err());
+        for (String wrong : new String[] {
+            "caf.nom=x",
+            "role=chef",
+            "rol=benevole",
+            "sans",
+            "=x",
+            "mairie.telephone=appelez",
+            "veille=jamais",
+            "role=a\nb"
+        }) {
+            Run.Result result = run("poste", wrong);
+            assertEquals(2, result.code(), wrong);
+            assertEquals(1, result.err().lines().count(), result.err());
+        }
+        assertFalse(Files.exists(home.resolve(".config/guichet/poste.conf")));
+    }
+
+    @Test
+    void asksOnceEachLineSkippable() throws IOException {
+        Run.Result result = Run.in(home)
+                .onSmallKnowledge()
+                .typing("benevole\n\nn\no\n\n99\n35\nMairie de Rennes\nappelez\n0223621010\n\nselon\n")
+                .guichet("poste", "--regler");
+        assertEquals(0, result.code());
+        assertEquals(
+                """
+                Les réglages du poste. Entrée : garder ou passer. « - » : effacer. « fini » : s'arrêter.
+                Votre rôle : conseiller, france_services, travailleur_social ou benevole [conseiller]
+                La structure est-elle habilitée Aidants Connect ? oui ou non [non]
+                Y a-t-il internet au poste ? oui ou non [oui]
+                Y a-t-il une imprimante ? oui ou non [non]
+                Le nom de l'imprimante, ou « terminal »
+                Le département, comme 35 ou 2A
+                « 99 » n'est pas un département → écrivez par exemple 35, 2A ou 974
+                Le département, comme 35 ou 2A
+                Les guichets proches. Un guichet passé s'imprime en pointillés.
+                Mairie : son nom et son adresse
+                Mairie : son téléphone
+                « appelez » n'est pas un numéro de téléphone → écrivez par exemple 02 99 12 34 56
+                Mairie : son téléphone
+                Mairie : ses horaires
+                Mairie : sur rendez-vous ? oui, non ou selon
+                guichet : réglages enregistrés dans FICHIER
+                """
+                        .replace(
+                                "FICHIER",
+                                home.resolve(".config/guichet/poste.conf").toString()),
+                result.err());
+        assertTrue(result.out().contains("- Rôle : benevole\n- Habilité Aidants Connect : non\n- Réseau : non\n"));
+    }
+
+    @Test
+    void stopsAtFiniAndAtTheEndOfTheInputAndKeepsWhatWasSaid() {
+        for (String typed : new String[] {"benevole\nfini\noui\n", "benevole\n", ""}) {
+            Run.Result result = Run.in(home).onSmallKnowledge().typing(typed).guichet("poste", "--regler");
+            assertEquals(0, result.code(), typed);
+            assertTrue(result.out().contains("- Rôle : benevole\n"), result.out());
+        }
+    }
+
+    @Test
+    void checksWhatIsSet() throws IOException {
+        run("poste", "mairie.nom=Mairie");
+        assertEquals(0, run("poste", "--verifier").code());
+        Path file = home.resolve(".config/guichet/poste.conf");
+        Files.writeString(file, "ccass.nom = CCAS\n");
+        Run.Result wrong = run("poste", "--verifier");
+        assertEquals(3, wrong.code());
+        assertTrue(wrong.out().contains("« ccass » n'est pas un guichet à régler"), wrong.out());
+        Files.writeString(file, "en_ligne = peut-être\n");
+        assertEquals(
+                "guichet : " + file + ":1 : « en_ligne » vaut oui ou non, pas « peut-être » → écrivez oui ou non\n",
+                run("poste").err());
+    }
+
+    @Test
+    void saysThatTheDiskRefused() throws IOException {
+        Path blocked = Files.writeString(home.resolve("occupe"), "");
+        Run.Result result = Run.in(home)
+                .onSmallKnowledge()
+                .with("XDG_CONFIG_HOME", blocked.toString())
+                .guichet("poste", "departement=35");
+        assertEquals(4, result.code());
+        assertEquals(1, result.err().lines().count(), result.err());
+    }
+
+    private Run.Result run(String... arguments) {
+        return Run.in(home).onSmallKnowledge().guichet(arguments);
+    }
+}
