@@ -1,10 +1,16 @@
 package fr.guichet.command;
 
+import fr.guichet.print.QueueTarget;
+import fr.guichet.print.SheetTarget;
+import fr.guichet.print.TerminalTarget;
 import fr.guichet.screen.FullScreen;
+import fr.guichet.visit.DeskSettings;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.function.UnaryOperator;
 
 /** Without a command: the full screen, on a terminal that can. */
 final class ScreenCommand implements Command {
@@ -41,6 +47,25 @@ final class ScreenCommand implements Command {
                 session.drafts(clock),
                 clock,
                 Path.of("").toAbsolutePath(),
-                text -> "Pas d'imprimante à ce poste : « s » enregistre la feuille dans un fichier."));
+                new Printing(session.desk(), around)));
+    }
+
+    /** Prints where the desk prints; says how it went. */
+    private record Printing(DeskSettings desk, Surroundings around) implements UnaryOperator<String> {
+        @Override
+        public String apply(String text) {
+            if (!desk.desk().printer() && desk.printer().isEmpty()) {
+                return "Pas d'imprimante à ce poste : « s » enregistre la feuille dans un fichier.";
+            }
+            SheetTarget target = desk.printer().equals("terminal")
+                    ? new TerminalTarget(around.out())
+                    : new QueueTarget(desk.printer());
+            try {
+                target.write(text.getBytes(StandardCharsets.UTF_8));
+                return "La feuille est partie à l'imprimante.";
+            } catch (IOException e) {
+                return "L'imprimante n'a pas pris la feuille : « s » l'enregistre dans un fichier.";
+            }
+        }
     }
 }

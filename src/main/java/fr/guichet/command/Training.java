@@ -1,10 +1,13 @@
 package fr.guichet.command;
 
+import fr.guichet.screen.FullScreen;
 import java.io.ByteArrayInputStream;
 import java.io.File;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -31,26 +34,64 @@ public final class Training {
         {"--help"},
     };
 
+    /** A short visit on the screen: a search, the interview, the advice, the sheet, the help. */
+    private static final List<String> KEYS = List.of("carte", "\u001B[B\r", "e41p", "clt?", "\u001B");
+
     private Training() {}
 
     public static void main(String[] arguments) {
+        System.setProperty(FullScreen.TERMINAL_PROPERTY, "24 80");
+        for (String[] run : RUNS) {
+            run(run, new ByteArrayInputStream(ANSWERS.getBytes(StandardCharsets.UTF_8)));
+        }
+        run(new String[0], new Typist());
+    }
+
+    private static void run(String[] words, InputStream in) {
         Surroundings process = Surroundings.ofProcess();
         File nowhere = new File("/nonexistent");
-        for (String[] run : RUNS) {
-            InputStream in = new ByteArrayInputStream(ANSWERS.getBytes(StandardCharsets.UTF_8));
-            Program.run(
-                    run,
-                    new Surroundings(
-                            Map.of("TERM", "dumb"),
-                            process.distribution(),
-                            process.project(),
-                            nowhere,
-                            process.temporary(),
-                            () -> false,
-                            process.today(),
-                            in,
-                            OutputStream.nullOutputStream(),
-                            OutputStream.nullOutputStream()));
+        Program.run(
+                words,
+                new Surroundings(
+                        Map.of("TERM", "dumb", "LANG", "C.UTF-8"),
+                        process.distribution(),
+                        process.project(),
+                        nowhere,
+                        process.temporary(),
+                        () -> false,
+                        process.today(),
+                        in,
+                        OutputStream.nullOutputStream(),
+                        OutputStream.nullOutputStream()));
+    }
+
+    /** Types {@link #KEYS} with a pause after each, then hangs up. */
+    private static final class Typist extends InputStream {
+
+        private static final int PAUSE_MILLIS = 300;
+
+        private int next;
+
+        @Override
+        public int read() {
+            return -1;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                Thread.sleep(PAUSE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return -1;
+            }
+            if (next == KEYS.size()) {
+                return -1;
+            }
+            byte[] keys = KEYS.get(next).getBytes(StandardCharsets.US_ASCII);
+            next++;
+            System.arraycopy(keys, 0, bytes, offset, keys.length);
+            return keys.length;
         }
     }
 }

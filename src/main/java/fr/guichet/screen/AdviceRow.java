@@ -24,8 +24,9 @@ record AdviceRow(Paint paint, int indent, String text, String question) {
     /** At most this many changes: more would be noise. */
     private static final int MOST_CHANGES = 3;
 
-    static List<AdviceRow> of(Advice advice, Situation situation, Engines engines) {
+    static List<AdviceRow> of(Findings findings, Situation situation, Engines engines) {
         List<AdviceRow> rows = new ArrayList<>();
+        Advice advice = findings.advice();
         if (advice == null) {
             return rows;
         }
@@ -35,6 +36,10 @@ record AdviceRow(Paint paint, int indent, String text, String question) {
         if (!advice.prevention().isEmpty()) {
             rows.add(heading("À dire pour la suite"));
             rows.add(text(advice.prevention()));
+        }
+        if (findings.sheet() != null && !findings.sheet().toCheck().isEmpty()) {
+            rows.add(heading("À vérifier avant de donner la feuille"));
+            findings.sheet().toCheck().forEach(fact -> rows.add(text(fact)));
         }
         return rows;
     }

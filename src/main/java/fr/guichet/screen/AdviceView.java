@@ -11,8 +11,7 @@ final class AdviceView {
     private record Shown(int row, String text, Paint paint) {}
 
     static Cursor draw(Model model, Page.Advice page, Canvas canvas, Engines engines) {
-        List<AdviceRow> rows =
-                AdviceRow.of(model.findings().advice(), model.visit().situation(), engines);
+        List<AdviceRow> rows = AdviceRow.of(model.findings(), model.visit().situation(), engines);
         int selected = Math.max(0, Math.min(page.selected(), rows.size() - 1));
         List<Shown> lines = new ArrayList<>();
         int at = 0;

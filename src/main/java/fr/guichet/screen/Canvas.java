@@ -229,7 +229,11 @@ final class Canvas {
         if (c >= CACHED) {
             return newCell(c, paint);
         }
-        TextCharacter[] row = cells.computeIfAbsent(paint, first -> new TextCharacter[CACHED]);
+        TextCharacter[] row = cells.get(paint);
+        if (row == null) {
+            row = new TextCharacter[CACHED];
+            cells.put(paint, row);
+        }
         if (row[c] == null) {
             row[c] = newCell(c, paint);
         }

@@ -4,6 +4,9 @@ import fr.guichet.advice.Advice;
 import fr.guichet.checklist.Act;
 import fr.guichet.checklist.Checklist;
 import fr.guichet.checklist.VisitCode;
+import fr.guichet.identity.BagTest;
+import fr.guichet.identity.Identities;
+import fr.guichet.identity.Thing;
 import fr.guichet.knowledge.Contact;
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.knowledge.Procedure;
@@ -16,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The engines that the screen asks: pure, and quick enough to be asked on every key. For one thread, as the knowledge is.
@@ -26,6 +30,7 @@ final class Engines {
     private final KnowledgeBase knowledge;
     private final int month;
     private Guide guide;
+    private BagTest bagTest;
     private List<String> ofTheMonth;
 
     /** @param month 1 to 12, for what is frequent in that month */
@@ -118,13 +123,19 @@ final class Engines {
     }
 
     /** What a person may have in the bag. */
-    List<BagThing> bagThings() {
-        return List.of();
+    List<Thing> things() {
+        return List.copyOf(bagTest().things());
     }
 
-    /** What the bag opens; a heading has an id. */
-    List<BagThing> bagVerdict(java.util.Set<String> bag) {
-        return List.of();
+    List<BagLine> bag(Set<String> bag) {
+        return BagLine.of(bagTest().test(bag), contacts());
+    }
+
+    private BagTest bagTest() {
+        if (bagTest == null) {
+            bagTest = new BagTest(Identities.of(knowledge));
+        }
+        return bagTest;
     }
 
     private Guide guide() {

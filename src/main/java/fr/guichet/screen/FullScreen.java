@@ -20,6 +20,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** The full screen, from the first frame to the terminal given back. */
 public final class FullScreen {
@@ -47,7 +49,7 @@ public final class FullScreen {
             Drafts drafts,
             Clock clock,
             Path folder,
-            java.util.function.UnaryOperator<String> print) {}
+            UnaryOperator<String> print) {}
 
     /** Opens the index, on another thread than the caller's. */
     public interface Opening {
@@ -80,8 +82,7 @@ public final class FullScreen {
         LocalDate today = LocalDate.now(outside.clock());
         Engines engines = new Engines(outside.knowledge(), today.getMonthValue());
         FullScreen full = new FullScreen(outside, tty, engines);
-        Thread hook = new Thread(full::leave, "guichet-sortie");
-        Runtime.getRuntime().addShutdownHook(hook);
+        Runtime.getRuntime().addShutdownHook(new Exit(full));
         try {
             return full.loop(engines);
         } catch (InterruptedException e) {
@@ -104,22 +105,13 @@ public final class FullScreen {
                 outside.clock(),
                 Duration.ofMinutes(desk.sleepMinutes()),
                 Duration.ofMinutes(desk.wipeMinutes()));
-        KnowledgeBase own = KnowledgeBase.open(outside.knowledge().folder());
-        Worker worker = new Worker(
-                outside.index()::open,
-                new Chores(
-                        outside.drafts(), own, desk.desk(), outside.clock(), outside.folder(), outside.print()::apply),
-                loop::post);
         synchronized (this) {
             screen.startScreen();
         }
-        int status = loop.run(worker::add, () -> {
-            new Keyboard(outside.in(), loop).start();
-            worker.start();
-            Signals.onResize(() -> loop.post(new Event.Resized(tty.currentSize())));
-        });
+        Backstage backstage = new Backstage(loop);
+        int status = loop.run(backstage, backstage);
         leave();
-        worker.close();
+        backstage.worker.close();
         if (status != Loop.HUNG_UP
                 && loop.model().seats().stream().anyMatch(seat -> !seat.visit().isBlank())) {
             say(KEPT);
@@ -155,6 +147,53 @@ public final class FullScreen {
 
     private static TerminalSize lanterna(Size size) {
         return new TerminalSize(size.columns(), size.rows());
+    }
+
+    /** What starts once the first frame is on the screen: the keys, the worker, the signals. */
+    private final class Backstage implements Runnable, Consumer<Effect> {
+
+        private final Loop loop;
+        private Worker worker;
+
+        Backstage(Loop loop) {
+            this.loop = loop;
+        }
+
+        @Override
+        public void run() {
+            new Keyboard(outside.in(), loop).start();
+            Chores chores = new Chores(
+                    outside.drafts(),
+                    KnowledgeBase.open(outside.knowledge().folder()),
+                    outside.desk().desk(),
+                    outside.clock(),
+                    outside.folder(),
+                    outside.print()::apply);
+            worker = new Worker(outside.index()::open, chores, loop::post);
+            worker.start();
+            Signals.onResize(() -> loop.post(new Event.Resized(tty.currentSize())));
+        }
+
+        @Override
+        public void accept(Effect effect) {
+            worker.add(effect);
+        }
+    }
+
+    /** Gives the terminal back when the JVM is ended from outside. */
+    private static final class Exit extends Thread {
+
+        private final FullScreen full;
+
+        Exit(FullScreen full) {
+            super("guichet-sortie");
+            this.full = full;
+        }
+
+        @Override
+        public void run() {
+            full.leave();
+        }
     }
 
     /** Frames on the real terminal. */

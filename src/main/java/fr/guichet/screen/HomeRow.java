@@ -38,7 +38,13 @@ sealed interface HomeRow {
 
     /** The same without headings: what can be selected. */
     static List<HomeRow> selectable(List<HomeRow> rows) {
-        return rows.stream().filter(row -> !(row instanceof Heading)).toList();
+        List<HomeRow> selectable = new ArrayList<>(rows.size());
+        for (HomeRow row : rows) {
+            if (!(row instanceof Heading)) {
+                selectable.add(row);
+            }
+        }
+        return selectable;
     }
 
     private static List<HomeRow> found(Page.Home home) {

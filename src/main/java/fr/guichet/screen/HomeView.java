@@ -12,6 +12,9 @@ final class HomeView {
 
     private static final String LABEL = "Recherche : ";
     private static final int WIDE = 80;
+    /** Holds most titles whole. */
+    private static final int LIST = 46;
+
     private static final int PREVIEW_ROWS = 7;
     private static final int LONGEST_SUMMARY = 3;
 
@@ -72,11 +75,12 @@ final class HomeView {
         List<HomeRow> selectable = HomeRow.selectable(rows);
         boolean wide = canvas.width() >= WIDE;
         Canvas body = canvas.below(top);
+        int column = Math.max(LIST, canvas.width() / 2);
         Canvas list = wide
-                ? body.part(0, 0, canvas.width() / 2 - 1, body.height())
+                ? body.part(0, 0, column - 1, body.height())
                 : body.part(0, 0, canvas.width(), body.height() - PREVIEW_ROWS);
         Canvas preview = wide
-                ? body.part(canvas.width() / 2 + 1, 0, canvas.width(), body.height())
+                ? body.part(column + 1, 0, canvas.width(), body.height())
                 : body.below(body.height() - PREVIEW_ROWS + 1);
         boolean searching = !home.line().text().isBlank();
         if (rows.isEmpty()) {

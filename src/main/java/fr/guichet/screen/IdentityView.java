@@ -1,40 +1,62 @@
 package fr.guichet.screen;
 
+import fr.guichet.identity.Thing;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the person has, and the ways to log in that it opens. */
 final class IdentityView {
 
     private static final int WIDE = 76;
+    private static final int LIST = 38;
+    private static final int WHERE = 2;
 
     private IdentityView() {}
 
     static Cursor draw(Model model, Page.Identity page, Canvas canvas, Engines engines) {
-        List<BagThing> things = engines.bagThings();
+        List<Thing> things = engines.things();
         boolean wide = canvas.width() >= WIDE;
-        int half = wide ? canvas.width() / 2 - 1 : canvas.width();
-        Canvas list = canvas.part(0, 0, half, wide ? canvas.height() : canvas.height() / 2);
-        list.put(0, 0, "La personne a ici, maintenant", Paint.TITLE);
-        Canvas rows = list.below(1);
-        int top = Rows.top(page.selected(), rows.height(), things.size());
-        for (int y = 0; y < rows.height() && top + y < things.size(); y++) {
-            BagThing thing = things.get(top + y);
-            boolean selected = top + y == page.selected();
-            String box = model.seat().bag().contains(thing.id()) ? "[x] " : "[ ] ";
-            rows.put(0, y, (selected ? "> " : "  ") + box + thing.label(), selected ? Paint.SELECTED : Paint.PLAIN);
-        }
+        Canvas list = wide
+                ? canvas.part(0, 0, LIST, canvas.height())
+                : canvas.part(0, 0, canvas.width(), canvas.height() / 2);
         Canvas found = wide
-                ? canvas.part(half + 2, 0, canvas.width() - half - 2, canvas.height())
+                ? canvas.part(LIST + 1, 0, canvas.width() - LIST - 1, canvas.height())
                 : canvas.below(canvas.height() / 2);
-        verdict(engines.bagVerdict(model.seat().bag()), found);
-        return rows.cursor(0, page.selected() - top);
+        verdict(model, page, found, engines);
+        list.put(0, 0, "La personne a ici, maintenant", Paint.TITLE);
+        Canvas rows = list.part(0, 1, list.width(), list.height() - 1 - WHERE);
+        int selected = Math.max(0, Math.min(page.selected(), things.size() - 1));
+        int top = Rows.top(selected, rows.height(), things.size());
+        for (int y = 0; y < rows.height() && top + y < things.size(); y++) {
+            Thing thing = things.get(top + y);
+            boolean here = top + y == selected;
+            String box = model.seat().bag().contains(thing.id()) ? "[x] " : "[ ] ";
+            rows.put(0, y, (here ? "> " : "  ") + box + thing.label(), here ? Paint.SELECTED : Paint.PLAIN);
+        }
+        if (selected < things.size()) {
+            list.below(list.height() - WHERE)
+                    .paragraph(0, 0, things.get(selected).where(), Paint.PLAIN);
+        }
+        return rows.cursor(0, selected - top);
     }
 
-    private static void verdict(List<BagThing> lines, Canvas canvas) {
-        int y = 0;
-        for (BagThing line : lines) {
-            y = canvas.paragraph(
-                    line.id().isEmpty() ? 2 : 0, y, line.label(), line.id().isEmpty() ? Paint.PLAIN : Paint.TITLE);
+    /** What does not fit is a {@code Tab} away. */
+    private static void verdict(Model model, Page.Identity page, Canvas canvas, Engines engines) {
+        List<BagLine> lines = new ArrayList<>();
+        for (BagLine line : engines.bag(model.seat().bag())) {
+            for (String text : canvas.wrap(line.text(), canvas.width() - line.indent())) {
+                lines.add(new BagLine(line.paint(), line.indent(), text));
+            }
+        }
+        int rows = Math.max(1, canvas.height() - 1);
+        int parts = Math.max(1, (lines.size() + rows - 1) / rows);
+        int part = page.part() % parts;
+        for (int y = 0; y < rows && part * rows + y < lines.size(); y++) {
+            BagLine line = lines.get(part * rows + y);
+            canvas.put(line.indent(), y, line.text(), line.paint());
+        }
+        if (parts > 1) {
+            View.keyed(canvas, 0, canvas.height() - 1, "Tab", "la suite (" + (part + 1) + " sur " + parts + ")");
         }
     }
 }

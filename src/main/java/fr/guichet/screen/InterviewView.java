@@ -125,7 +125,10 @@ final class InterviewView {
             Asked asked = spoken.get(i);
             if (asked.state() == Asked.State.ANSWERED && !asked.question().id().equals(shown)) {
                 canvas.put(
-                        2, row, asked.question().text() + " " + SpokenAnswer.words(asked.question(), asked.answer()));
+                        2,
+                        row,
+                        SpokenAnswer.words(asked.question(), asked.answer()) + " · "
+                                + asked.question().text());
                 row++;
             }
         }

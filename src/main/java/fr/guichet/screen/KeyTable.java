@@ -103,7 +103,9 @@ final class KeyTable {
             case LIST -> list();
             case IDENTITY ->
                 between(
-                        List.of(shown(Action.TICK, "a, n'a pas", Key.sign(' '), Key.Named.ENTER)),
+                        List.of(
+                                shown(Action.TICK, "a, n'a pas", Key.sign(' '), Key.Named.ENTER),
+                                quiet(Action.NEXT, "la suite", Key.Named.TAB)),
                         List.of(
                                 go(Action.GO_INTERVIEW, "entretien", 'e'),
                                 go(Action.GO_LIST, "liste", 'l'),

@@ -48,7 +48,7 @@ final class Loop {
     private final Clock clock;
     private final Duration sleepAfter;
     private final Duration forgetAfter;
-    private Consumer<Effect> worker = effect -> {};
+    private Consumer<Effect> worker;
     private Model model;
     private long lastKey = System.nanoTime();
     private boolean forgotten;
@@ -192,7 +192,7 @@ final class Loop {
         for (Effect effect : step.effects()) {
             carryOut(effect);
         }
-        return !model.equals(before) || !step.effects().isEmpty();
+        return model != before || !step.effects().isEmpty();
     }
 
     private void carryOut(Effect effect) throws IOException {

@@ -96,7 +96,8 @@ sealed interface Page {
         }
     }
 
-    record Identity(int selected) implements Page {
+    /** @param part which part of what the bag opens is on show */
+    record Identity(int selected, int part) implements Page {
         @Override
         public Place place() {
             return Place.IDENTITY;

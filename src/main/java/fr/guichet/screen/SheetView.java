@@ -9,7 +9,19 @@ final class SheetView {
 
     private SheetView() {}
 
-    static Cursor draw(Page.Sheet page, Canvas canvas, List<String> lines) {
+    static Cursor draw(Model model, Page.Sheet page, Canvas whole, List<String> lines) {
+        Canvas canvas = whole;
+        int facts = model.findings().sheet() == null
+                ? 0
+                : model.findings().sheet().toCheck().size();
+        if (facts > 0) {
+            whole.put(
+                    0,
+                    0,
+                    Words.count(facts, "fait", "faits") + " à vérifier avant de donner : « c » les montre.",
+                    Paint.WARNING);
+            canvas = whole.below(1);
+        }
         int selected = Math.max(0, Math.min(page.selected(), lines.size() - 1));
         int top = Rows.top(selected, canvas.height(), lines.size());
         // A sheet as wide as the screen leaves no room for a margin: the cursor alone marks the line.

@@ -42,7 +42,7 @@ final class Travel {
             case SWITCH_VISIT -> Step.of(model.asking(new Dialog.Visits(model.current())));
             case REDRAW -> Step.of(model, new Effect.Redraw());
             case GO_HOME -> Step.of(home(model));
-            case GO_IDENTITY -> Step.of(model.open(new Page.Identity(0)));
+            case GO_IDENTITY -> Step.of(model.open(new Page.Identity(0, 0)));
             case GO_INTERVIEW -> interview(model);
             case GO_ADVICE -> withProcedure(model, new Page.Advice(0));
             case GO_LIST -> withProcedure(model, new Page.Sheet(0));

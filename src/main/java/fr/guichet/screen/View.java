@@ -45,7 +45,7 @@ final class View {
             case FILE -> FileView.draw(model, (Page.File) page, canvas, engines);
             case INTERVIEW -> InterviewView.draw(model, (Page.Interview) page, canvas, engines);
             case ADVICE -> AdviceView.draw(model, (Page.Advice) page, canvas, engines);
-            case LIST -> SheetView.draw((Page.Sheet) page, canvas, engines.lines(model));
+            case LIST -> SheetView.draw(model, (Page.Sheet) page, canvas, engines.lines(model));
             case IDENTITY -> IdentityView.draw(model, (Page.Identity) page, canvas, engines);
             case CLOSING -> ClosingView.draw(model, (Page.Closing) page, canvas, engines);
             case EMERGENCY -> EmergencyView.draw((Page.Emergency) page, canvas, engines);

@@ -5,11 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.googlecode.lanterna.TerminalPosition;
-import com.googlecode.lanterna.TerminalSize;
-import com.googlecode.lanterna.screen.Screen;
-import com.googlecode.lanterna.screen.TerminalScreen;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -18,34 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** What goes over the line: one write a frame, few bytes, in the signs that the terminal has. */
 class ConsoleTest {
-
-    /** A stage whose frames go to a terminal that keeps the bytes. */
-    private static final class Wire {
-        final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        final Stage stage;
-        private final Repertoire repertoire;
-        private final Console console;
-        private final Screen screen;
-
-        Wire(Stage stage, Repertoire repertoire) throws IOException {
-            this.stage = stage;
-            this.repertoire = repertoire;
-            this.console = new Console(bytes, repertoire, new TerminalSize(80, 24));
-            this.screen = new TerminalScreen(console);
-            screen.startScreen();
-        }
-
-        /** Draws, and returns how many bytes that took. */
-        int draw() throws IOException {
-            int before = bytes.size();
-            screen.clear();
-            Cursor cursor = new View(stage.engines, new Canvas.Look(repertoire, true))
-                    .draw(stage.model, screen.newTextGraphics());
-            screen.setCursorPosition(new TerminalPosition(cursor.column(), cursor.row()));
-            screen.refresh(Screen.RefreshType.DELTA);
-            return bytes.size() - before;
-        }
-    }
 
     @Test
     void theFirstScreenIsSmall() throws IOException {

@@ -289,6 +289,18 @@ class UpdateTest {
     }
 
     @Test
+    void theBagSaysWhatOpensAndIsNeverSaved() {
+        Stage stage = Stage.real().press(Key.function(7));
+        assertTrue(stage.frame().has("rien encore"), () -> stage.frame().text());
+        for (int i = 0; i < stage.engines.things().size(); i++) {
+            stage.type(" ").press(Key.Named.DOWN);
+        }
+        assertFalse(stage.frame().has("rien encore"), () -> stage.frame().text());
+        assertTrue(stage.frame().cursorLine().startsWith("> [x]"));
+        assertEquals(List.of(), effects(stage, Effect.Save.class));
+    }
+
+    @Test
     void emergencyIsAKeyAwayEverywhereAndLeavesNoTrace() {
         Stage stage = FrameTest.interview().type("4");
         Visit before = stage.model.visit();

@@ -1,0 +1,183 @@
+package fr.guichet.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/** The shipped program in a real terminal, as a counsellor uses it and as a bad day treats it. */
+@Execution(ExecutionMode.SAME_THREAD)
+class ScreenIT {
+
+    @TempDir
+    private Path home;
+
+    @BeforeAll
+    static void tmux() {
+        boolean installed = Tmux.isInstalled();
+        if (!installed) {
+            System.err.println("SKIPPED: ScreenIT needs tmux (Debian, Ubuntu: apt install tmux).");
+        }
+        assumeTrue(installed, "tmux is not installed");
+    }
+
+    private static Tmux interview(Tmux tmux) throws IOException, InterruptedException {
+        tmux.start().type("carte d'identité").waitFor("> Carte nationale d'identité");
+        tmux.keys("Enter").waitFor("Fiche");
+        return tmux.type("e").waitFor("date limite");
+    }
+
+    @Test
+    void aWholeVisitToASavedSheet() throws IOException, InterruptedException {
+        try (Tmux tmux = Tmux.open(home)) {
+            interview(tmux).type("4").waitFor("pour vous ?").type("1").waitFor("adresse mail");
+            tmux.type("c").waitFor("Aujourd'hui").type("l").waitFor("Votre feuille de route");
+            tmux.type("s").waitFor("Enregistrer dans").keys("Enter").waitFor("Enregistré");
+            tmux.keys("C-q");
+            assertEquals(0, tmux.status());
+            assertTrue(tmux.isRestored(), "the terminal is given back");
+            try (Stream<Path> files = Files.list(home)) {
+                List<Path> sheets = files.filter(
+                                file -> file.getFileName().toString().startsWith("liste-"))
+                        .toList();
+                assertEquals(1, sheets.size());
+                assertTrue(Files.readString(sheets.get(0)).startsWith("Votre feuille de route"));
+            }
+        }
+    }
+
+    @Test
+    void aResizeDrawsTheViewAgain() throws IOException, InterruptedException {
+        try (Tmux tmux = Tmux.open(home)) {
+            interview(tmux).resize(60, 20).waitFor("v ce que je vois");
+            tmux.resize(30, 5).waitFor("trop petite");
+            tmux.resize(80, 24).waitFor("Français parlé").keys("C-c");
+            assertEquals(130, tmux.status());
+            assertTrue(tmux.isRestored());
+        }
+    }
+
+    @Test
+    void whatIsTypedWhileItStartsIsKeptAndNotShown() throws IOException, InterruptedException {
+        try (Tmux tmux = Tmux.open(home)) {
+            tmux.start().keys("C-c").status();
+            tmux.shell("clear; " + System.getProperty("guichet.basedir") + "/bin/guichet");
+            tmux.type("passeport")
+                    .waitFor("Recherche : passeport")
+                    .waitFor("> Passeport")
+                    .keys("C-c");
+            tmux.waitFor("pret>");
+        }
+    }
+
+    @Test
+    void killedItGivesTheTerminalBackAndOffersTheVisitAgain() throws IOException, InterruptedException {
+        try (Tmux tmux = Tmux.open(home)) {
+            interview(tmux).type("4").waitFor("pour vous ?").type("1").waitFor("adresse mail");
+            waitForDraft("pour_qui");
+            for (long jvm : tmux.pids("java")) {
+                ProcessHandle.of(jvm).ifPresent(ProcessHandle::destroyForcibly);
+            }
+            assertEquals(137, tmux.status());
+            assertTrue(tmux.isRestored());
+
+            tmux.shell("clear").start().waitFor("Reprendre : Carte nationale");
+            tmux.keys("Down", "Enter").waitFor("adresse mail").waitFor("Rien ne presse");
+            tmux.keys("C-c").status();
+        }
+    }
+
+    @Test
+    void sigtermAndSighupGiveTheTerminalBack() throws IOException, InterruptedException {
+        for (String signal : List.of("TERM", "HUP")) {
+            try (Tmux tmux = Tmux.open(Files.createDirectory(home.resolve(signal)))) {
+                interview(tmux);
+                long jvm = tmux.pids("java").get(0);
+                long launcher = ProcessHandle.of(jvm)
+                        .orElseThrow()
+                        .parent()
+                        .orElseThrow()
+                        .pid();
+                new ProcessBuilder("kill", "-" + signal, Long.toString(launcher))
+                        .start()
+                        .waitFor();
+                int status = tmux.status();
+                assertTrue(status == 143 || status == 129, () -> signal + " gave " + status);
+                assertTrue(tmux.isRestored(), signal);
+                assertFalse(ProcessHandle.of(jvm).map(ProcessHandle::isAlive).orElse(false), "no JVM is left");
+            }
+        }
+    }
+
+    @Test
+    void aDroppedLinkEndsTheProgramAndKeepsTheVisit() throws IOException, InterruptedException {
+        try (Tmux tmux = Tmux.open(home)) {
+            interview(tmux).type("4").waitFor("pour vous ?");
+            waitForDraft("urgence");
+            ProcessHandle jvm = ProcessHandle.of(tmux.pids("java").get(0)).orElseThrow();
+            tmux.hangUp();
+            assertTrue(
+                    jvm.onExit().completeOnTimeout(null, 60, TimeUnit.SECONDS).join() != null, "it leaves");
+        }
+        try (Tmux tmux = Tmux.open(home)) {
+            tmux.start().waitFor("Reprendre : Carte nationale").keys("C-c").status();
+        }
+    }
+
+    @Test
+    void anArrowCutInTwoIsStillAnArrow() throws IOException, InterruptedException {
+        try (Tmux tmux = Tmux.open(home)) {
+            tmux.start().type("papiers").waitFor("> ");
+            tmux.keys("Escape").type("[B");
+            tmux.waitFor("Espace ajouter").keys("C-c").status();
+        }
+    }
+
+    @Test
+    void aNewPersonLeavesNothingOnDisk() throws IOException, InterruptedException {
+        try (Tmux tmux = Tmux.open(home)) {
+            interview(tmux).type("4").waitFor("pour vous ?");
+            waitForDraft("urgence");
+            tmux.keys("C-n").waitFor("nouvelle personne ?").type("o").waitFor("Par thème");
+            tmux.keys("C-q");
+            assertEquals(0, tmux.status());
+            assertEquals(List.of(), drafts());
+        }
+    }
+
+    private List<Path> drafts() throws IOException {
+        Path state = home.resolve("state");
+        if (!Files.exists(state)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(state)) {
+            return files.filter(file -> file.toString().endsWith(".json")).toList();
+        }
+    }
+
+    /** The draft is written beside the keys: waits until it holds {@code id}. */
+    private void waitForDraft(String id) throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (System.nanoTime() < end) {
+            for (Path draft : drafts()) {
+                if (Files.exists(draft) && Files.readString(draft).contains(id)) {
+                    return;
+                }
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("no draft with " + id);
+    }
+}
