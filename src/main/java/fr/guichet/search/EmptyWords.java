@@ -18,17 +18,32 @@ final class EmptyWords {
                     + " alors ainsi aussi afin apres avant bien deja depuis deux faire fais fait faites font fut lors moins puis";
 
     private static final String POLITENESS =
-            " bonjour bonsoir bonjours salut madame monsieur mme mr merci svp stp cordialement"
-                    + " remercie remercier avance plait reponse repondre question questions renseignement renseignements information"
-                    + " informations infos info aimerais aimerai voudrais voudrai souhaite souhaiterais souhaiterai souhaitons desire"
-                    + " desirerais veux veut peux peut peuvent pouvez pouvons pourrais pourrai pourriez pourrait puisse dois doit doivent"
-                    + " devons devrais faut faudrait savoir sais connaitre comment combien est-ce cherche trouver trouve besoin aider"
-                    + " aidez expliquer dire dites svp jai cest jaimerais jaimerai jvoudrais jveux nai qui";
+            " bonjour bonsoir bonjours bjr salut slt madame monsieur mme mr merci svp stp"
+                    + " cordialement cdt remercie remercier remerciant remerciements avance plait reponse reponses repondre repondez"
+                    + " question questions renseignement renseignements renseigner information informations infos info informer"
+                    + " indiquer preciser precisions salutations amicalement journee concernant propos";
+
+    private static final String ASKING =
+            " aimerais aimerai aimerait aimer voudrais voudrai voudrait voulais voulait voulez"
+                    + " voulons vouloir voulu souhaite souhaiterais souhaiterai souhaiterait souhaitons souhaiter desire desirerais"
+                    + " veux veut peux peut peuvent pouvez pouvons pouvoir pouvais pouvait pourra pourrais pourrai pourriez pourrait"
+                    + " puisse dois doit doivent devons devoir devais devait devra devrais devrait faut faudrait faudra fallait savoir"
+                    + " sais connaitre comment combien cherche trouver trouve besoin aider aidez expliquer dire dit dites disent"
+                    + " disait vais va vas allons allez vont aller alle allee irai viens vient venons venez viennent venir venant venu"
+                    + " venue prends prend prenez prendre mets met mettre mettez procede proceder arrive arriver parviens parvient"
+                    + " reussi possible possibles possibilite sachant vu jai cest jaimerais jaimerai jvoudrais jveux nai qui";
+
+    private static final String WHEN =
+            " hier demain bientot actuellement actuel actuelle maintenant toujours jamais seulement"
+                    + " vraiment surtout simplement notamment environ selon malgre ensuite enfin ici voila voici lundi mardi mercredi"
+                    + " jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre"
+                    + " decembre quelque quelques plusieurs certain certains autre autres chaque lequel laquelle lesquels lesquelles"
+                    + " auquel duquel via vers cas effet sorte fois facon maniere chose choses soucis souci suite normal";
 
     private static final Set<String> WORDS = new HashSet<>();
 
     static {
-        String all = GRAMMAR + POLITENESS;
+        String all = GRAMMAR + POLITENESS + ASKING + WHEN;
         int from = 0;
         for (int i = 0; i <= all.length(); i++) {
             if (i == all.length() || all.charAt(i) == ' ') {

@@ -2,92 +2,134 @@ package fr.guichet.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * What each word is worth in one document: BM25F, settled when the index is written. Lengths are compared with fixed ones,
- * not with averages, so that a document scores the same in whatever index it stands.
+ * What each word is worth in one document, settled when the index is written. Each field saturates by itself, so that a long
+ * text never drowns a title. Lengths are compared with fixed ones, not with averages: a document scores the same in whatever
+ * index it stands.
  */
 final class Impacts {
 
-    /** The impact of a word that says all a document can say. */
-    static final int SCALE = 1000;
+    /** Impacts are whole numbers: this is the number for 1. Their lowest bit says that the word names the document. */
+    static final int SCALE = 1_000;
 
     private static final float SATURATION = 1.2f;
+    private static final float LENGTH_SHARE = 0.6f;
 
-    /** One field: its weight, and the number of words at which length neither helps nor harms. */
-    enum Field {
-        TITLE(4f, 0.3f, 8),
-        NAMES(4f, 0.2f, 12),
-        SUMMARY(2f, 0.4f, 20),
-        HEADINGS(1f, 0.5f, 40),
-        BODY(1f, 0.6f, 500);
+    /** One field: its weight, its usual number of words, and whether its words say what the document is about. */
+    private enum Field {
+        TITLE(0.28f, 5, true),
+        SUMMARY(0.28f, 17, true),
+        /** What people and other documents call it. */
+        NAMES(0.36f, 10, true),
+        HEADINGS(0.14f, 27, false),
+        BODY(0.12f, 500, false);
 
         private final float weight;
-        private final float lengthShare;
-        private final float pivot;
+        private final float usualLength;
+        private final boolean names;
 
-        Field(float weight, float lengthShare, int pivot) {
+        Field(float weight, float usualLength, boolean names) {
             this.weight = weight;
-            this.lengthShare = lengthShare;
-            this.pivot = pivot;
+            this.usualLength = usualLength;
+            this.names = names;
         }
     }
 
-    private final Map<String, float[]> sums = new LinkedHashMap<>();
-    private final Map<String, String> stemOfWord;
+    private final Map<String, Float> sums = new LinkedHashMap<>();
+    private final Set<String> naming = new HashSet<>();
+    private final Set<String> words = new HashSet<>();
+    private final Set<Integer> pairs = new HashSet<>();
+    private final Map<String, Integer> titleShares = new LinkedHashMap<>();
 
-    private Impacts(Map<String, String> stemOfWord) {
-        this.stemOfWord = stemOfWord;
-    }
+    private Impacts() {}
 
-    /** Returns the impact of each stem of {@code document}; puts its words in {@code words}, each with its stem. */
-    static Map<String, Integer> of(SearchDocument document, Map<String, String> words) {
-        Impacts impacts = new Impacts(words);
-        impacts.add(Field.TITLE, List.of(document.title()));
-        impacts.add(Field.NAMES, document.names());
-        impacts.add(Field.SUMMARY, List.of(document.summary()));
+    static Impacts of(SearchDocument document, Survey survey) {
+        Impacts impacts = new Impacts();
+        List<String> names = new ArrayList<>(document.names());
+        names.addAll(survey.linksTo(document.id()));
         List<String> headings = new ArrayList<>();
         List<String> body = new ArrayList<>();
         for (SearchDocument.Passage passage : document.passages()) {
             headings.add(passage.heading());
             body.add(passage.text());
         }
+        impacts.add(Field.TITLE, List.of(document.title()));
+        impacts.add(Field.SUMMARY, List.of(document.summary()));
+        impacts.add(Field.NAMES, names);
         impacts.add(Field.HEADINGS, headings);
         impacts.add(Field.BODY, body);
-        return impacts.saturated();
+        impacts.shareTitle(new HashSet<>(Words.stems(document.title())), survey);
+        return impacts;
     }
 
     private void add(Field field, List<String> texts) {
-        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
         int length = 0;
         for (String text : texts) {
-            Words words = new Words(text);
-            while (words.next()) {
-                if (!words.isEmpty()) {
-                    String folded = words.folded();
-                    String stem = words.stem();
-                    stemOfWord.put(folded, stem);
-                    counts.merge(stem, 1, Integer::sum);
-                    length++;
+            String previous = null;
+            Words cursor = new Words(text);
+            while (cursor.next()) {
+                if (cursor.isEmpty()) {
+                    continue;
                 }
+                String stem = cursor.stem();
+                words.add(cursor.folded());
+                counts.merge(stem, 1, Integer::sum);
+                length++;
+                if (previous != null) {
+                    pairs.add(WordPairs.of(previous, stem));
+                }
+                previous = stem;
             }
         }
-        float norm = 1 - field.lengthShare + field.lengthShare * length / field.pivot;
+        float norm = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length / field.usualLength);
         for (Map.Entry<String, Integer> count : counts.entrySet()) {
-            float[] sum = sums.computeIfAbsent(count.getKey(), stem -> new float[1]);
-            sum[0] += field.weight * count.getValue() / norm;
+            float times = count.getValue();
+            sums.merge(count.getKey(), field.weight * times / (times + norm), Float::sum);
+            if (field.names) {
+                naming.add(count.getKey());
+            }
         }
     }
 
-    private Map<String, Integer> saturated() {
-        Map<String, Integer> impacts = new LinkedHashMap<>();
-        for (Map.Entry<String, float[]> sum : sums.entrySet()) {
-            float x = sum.getValue()[0];
-            impacts.put(sum.getKey(), Math.max(1, Math.round(SCALE * x / (SATURATION + x))));
+    /** How much of the title each of its words is: all of « Retraite », little of « Retraite des marins ». */
+    private void shareTitle(Set<String> title, Survey survey) {
+        double total = 0;
+        for (String stem : title) {
+            total += survey.rarity(stem);
         }
-        return impacts;
+        for (String stem : title) {
+            titleShares.put(stem, Math.max(1, (int) Math.round(SCALE * survey.rarity(stem) / total)));
+        }
+    }
+
+    /** By stem; see {@link #SCALE}. */
+    Map<String, Integer> byStem() {
+        Map<String, Integer> whole = new HashMap<>();
+        for (Map.Entry<String, Float> sum : sums.entrySet()) {
+            int impact = Math.max(1, Math.round(SCALE * sum.getValue()));
+            whole.put(sum.getKey(), impact << 1 | (naming.contains(sum.getKey()) ? 1 : 0));
+        }
+        return whole;
+    }
+
+    Map<String, Integer> titleShares() {
+        return titleShares;
+    }
+
+    /** Folded words. */
+    Set<String> words() {
+        return words;
+    }
+
+    /** Which meaningful words follow each other, as {@link WordPairs} numbers them. */
+    Set<Integer> pairs() {
+        return pairs;
     }
 }

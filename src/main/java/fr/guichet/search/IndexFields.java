@@ -13,6 +13,12 @@ final class IndexFields {
     /** Stems; what Lucene calls their frequency is their impact. */
     static final String STEMS = "s";
 
+    /** Stems of the title; their frequency is their share of it. */
+    static final String TITLE = "t";
+
+    /** Numbers of {@link WordPairs}. */
+    static final String PAIRS = "p";
+
     /** Folded words, for spelling and prefixes. */
     static final String WORDS = "w";
 

@@ -4,10 +4,8 @@ import fr.guichet.knowledge.Procedure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -43,7 +41,7 @@ public final class Indexer {
      * Writes any documents.
      *
      * @param folder must not exist or be empty
-     * @param documents may be gone through more than once, and need not be in memory together
+     * @param documents gone through twice; need not be in memory together
      */
     public static void write(Path folder, Iterable<SearchDocument> documents) throws IOException {
         TieredMergePolicy merges = new TieredMergePolicy();
@@ -55,20 +53,22 @@ public final class Indexer {
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE);
         try (Directory directory = new NIOFSDirectory(folder, NoLockFactory.INSTANCE);
                 IndexWriter writer = new IndexWriter(directory, config)) {
+            Survey survey = Survey.of(documents);
             for (SearchDocument document : documents) {
-                writer.addDocument(entry(document));
+                writer.addDocument(entry(document, survey));
             }
             writer.forceMerge(1);
             writer.commit();
         }
     }
 
-    private static Document entry(SearchDocument document) {
-        Map<String, String> words = new HashMap<>();
-        Map<String, Integer> impacts = Impacts.of(document, words);
+    private static Document entry(SearchDocument document, Survey survey) {
+        Impacts impacts = Impacts.of(document, survey);
         Document entry = new Document();
-        entry.add(new Field(IndexFields.STEMS, new WeighedTerms(impacts), IndexFields.WEIGHED));
-        entry.add(new Field(IndexFields.WORDS, new WeighedTerms(words.keySet()), IndexFields.PLAIN));
+        entry.add(new Field(IndexFields.STEMS, new WeighedTerms(impacts.byStem()), IndexFields.WEIGHED));
+        entry.add(new Field(IndexFields.TITLE, new WeighedTerms(impacts.titleShares()), IndexFields.WEIGHED));
+        entry.add(new Field(IndexFields.PAIRS, new PairTerms(WordPairs.terms(impacts.pairs())), IndexFields.PLAIN));
+        entry.add(new Field(IndexFields.WORDS, new WeighedTerms(impacts.words()), IndexFields.PLAIN));
         entry.add(new Field(IndexFields.KEYS, new WeighedTerms(keys(document)), IndexFields.PLAIN));
         entry.add(new Field(IndexFields.NAMES, new WeighedTerms(names(document)), IndexFields.PLAIN));
         entry.add(new StoredField(IndexFields.STORED, StoredDocument.encode(document)));

@@ -17,8 +17,8 @@ public final class LexiconReader {
     /** The file of synonyms in a knowledge folder, in the format of Solr. */
     public static final String SYNONYMS = "synonymes.txt";
 
-    private static final float SYNONYM_WEIGHT = 0.8f;
-    private static final float NAME_WEIGHT = 0.95f;
+    private static final float SYNONYM_WEIGHT = 0.5f;
+    private static final float NAME_WEIGHT = 0.9f;
     private static final int MAX_STEMS = 8;
 
     private final List<Fault> faults;

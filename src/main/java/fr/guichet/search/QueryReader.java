@@ -3,6 +3,7 @@ package fr.guichet.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -26,6 +27,7 @@ final class QueryReader {
     private final List<Slot> slots = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
+    private final Set<Integer> pairs = new LinkedHashSet<>();
     private final Speller speller;
 
     QueryReader(String text, Lexicon lexicon, Vocabulary vocabulary) throws IOException {
@@ -50,6 +52,11 @@ final class QueryReader {
         return speller.suggestion();
     }
 
+    /** Every two meaningful words in a row, as {@link WordPairs} numbers them. */
+    Set<Integer> pairs() {
+        return pairs;
+    }
+
     /** Every run of a few meaningful stems, as names are kept in the index. */
     List<String> names() {
         return names;
@@ -62,6 +69,7 @@ final class QueryReader {
             stems.add(word.stem);
         }
         readNames(said(words, 0, words.size()));
+        Set<List<String>> seen = new HashSet<>();
         int at = 0;
         while (at < words.size()) {
             List<Lexicon.Rule> rules = lexicon.matching(stems, at);
@@ -70,7 +78,8 @@ final class QueryReader {
                 length = Math.max(length, rule.from().size());
             }
             Slot slot = new Slot();
-            slot.add(Slot.Way.typed(said(words, at, at + length)));
+            List<String> typed = said(words, at, at + length);
+            slot.add(Slot.Way.typed(typed));
             for (Lexicon.Rule rule : rules) {
                 if (rule.from().size() == length) {
                     for (List<String> to : rule.to()) {
@@ -81,7 +90,7 @@ final class QueryReader {
             if (rules.isEmpty()) {
                 complete(words.get(at), slot);
             }
-            if (!words.get(at).silent || length > 1) {
+            if (!typed.isEmpty() && seen.add(typed)) {
                 slots.add(slot);
             }
             at += length;
@@ -90,6 +99,9 @@ final class QueryReader {
 
     private void readNames(List<String> stems) {
         for (int from = 0; from < stems.size(); from++) {
+            if (from > 0) {
+                pairs.add(WordPairs.of(stems.get(from - 1), stems.get(from)));
+            }
             for (int to = from + 1; to <= Math.min(stems.size(), from + IndexFields.MAX_NAME); to++) {
                 names.add(IndexFields.name(stems.subList(from, to)));
             }
@@ -108,7 +120,6 @@ final class QueryReader {
 
     private List<Word> words() throws IOException {
         List<Word> words = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
         Words cursor = new Words(text);
         while (words.size() < MAX_WORDS && cursor.next()) {
             String folded = cursor.folded();
@@ -120,7 +131,7 @@ final class QueryReader {
             }
             boolean last = cursor.end() == text.length();
             for (String word : speller.read(cursor, last)) {
-                if (!EmptyWords.hold(word) && seen.add(word)) {
+                if (!EmptyWords.hold(word)) {
                     words.add(new Word(word, cursor.stem(word), last, false));
                 }
             }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 
-/** Scores every document of the searched parts: for each slot the best of its ways, each stem its impact times its rarity. */
+/**
+ * Scores every document of the searched parts. A slot is worth the rarity of what was typed, times the impact of its best
+ * way in the document; a document that answers more of the query gains by it; so does one that has the words in the same
+ * order, or whose title says little else. The weights were learnt on questions of citizens (see the benchmark).
+ */
 final class Ranker {
 
     /** More than any text can score. */
@@ -18,145 +20,128 @@ final class Ranker {
     /** What each word of a whole name adds. */
     private static final float NAME_SCORE = 0.8f;
 
-    private final List<LeafReader> parts;
-    private final int size;
-    private final float[] scores;
-    private final float[] way;
-    private final float[] best;
-    private final byte[] found;
+    /** What a document gains that is named by the whole query. */
+    private static final float NAMED = 3.5f;
 
-    Ranker(List<LeafReader> parts) {
+    /** What a document gains that has the whole query somewhere. */
+    private static final float COVERED = 2.2f;
+
+    /** What a document gains whose title has no other word than the query's. */
+    private static final float TITLE = 1.75f;
+
+    private static final float PAIR = 0.11f;
+
+    private final Parts parts;
+    private final float[] scores;
+    private final Tally tally;
+    private final float[] best;
+    private final int[] touched;
+    private int touchedCount;
+
+    Ranker(Parts parts) {
         this.parts = parts;
-        int count = 0;
-        for (LeafReader part : parts) {
-            count += part.maxDoc();
-        }
-        this.size = count;
-        this.scores = new float[count];
-        this.way = new float[count];
-        this.best = new float[count];
-        this.found = new byte[count];
+        this.scores = new float[parts.size()];
+        this.best = new float[parts.size()];
+        this.touched = new int[parts.size()];
+        this.tally = new Tally(parts);
     }
 
     /** The score of each document, parts one after the other; 0 for one that does not match. */
-    float[] score(List<Slot> slots, List<String> names, List<String> keys) throws IOException {
-        for (Slot slot : slots) {
-            addSlot(slot);
+    float[] score(QueryReader query) throws IOException {
+        float whole = 0;
+        for (Slot slot : query.slots()) {
+            slot.weigh(parts);
+            whole += slot.rarity();
         }
-        addNames(names);
-        for (String key : keys) {
+        for (Slot slot : query.slots()) {
+            addSlot(slot, whole);
+        }
+        for (int pair : query.pairs()) {
+            addPair(pair);
+        }
+        addNames(query.names());
+        for (String key : query.keys()) {
             addKey(key);
         }
         return scores;
     }
 
-    /** A document that is called what was typed, or part of it, scores for its longest name. */
-    private void addNames(List<String> names) throws IOException {
-        for (String name : names) {
-            float words = 1;
-            for (int i = 0; i < name.length(); i++) {
-                words += name.charAt(i) == ' ' ? 1 : 0;
+    private void addSlot(Slot slot, float whole) throws IOException {
+        float share = slot.rarity() / whole;
+        for (Slot.Way way : slot.ways()) {
+            tally.count(way.terms());
+            int terms = way.terms().size();
+            for (int i = 0; i < tally.size(); i++) {
+                int doc = tally.document(i);
+                if (!way.typed() && tally.found(doc) < terms) {
+                    continue;
+                }
+                float score = slot.rarity() * tally.impact(doc) / terms;
+                if (tally.found(doc) == terms) {
+                    score += share * (tally.naming(doc) == terms ? NAMED + COVERED : COVERED);
+                }
+                keepBest(doc, score * way.weight());
             }
+            if (way.typed()) {
+                addTitles(way.terms());
+            }
+        }
+        addBest();
+    }
+
+    private void addTitles(List<String> stems) throws IOException {
+        for (String stem : stems) {
             int base = 0;
-            for (LeafReader part : parts) {
-                PostingsEnum list = postings(part, IndexFields.NAMES, name);
+            for (LeafReader part : parts.readers()) {
+                PostingsEnum list = Postings.weighed(part, IndexFields.TITLE, stem);
                 while (list != null && list.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                    int doc = base + list.docID();
-                    best[doc] = Math.max(best[doc], words * NAME_SCORE);
+                    scores[base + list.docID()] += TITLE * list.freq() / Impacts.SCALE;
                 }
                 base += part.maxDoc();
             }
         }
-        for (int i = 0; i < size; i++) {
-            scores[i] += best[i];
-            best[i] = 0;
-        }
     }
 
-    private void addSlot(Slot slot) throws IOException {
-        float typed = 0;
-        for (Slot.Way one : slot.ways()) {
-            float most = addWay(one);
-            float share = one.weight();
-            if (typed > 0 && most > typed) {
-                // Another name of three words must not weigh more than the one word that was typed.
-                share *= typed / most;
-            }
-            takeBest(one, share);
-            if (one.typed()) {
-                typed = most;
-            }
-        }
-        for (int i = 0; i < size; i++) {
-            scores[i] += best[i];
-            best[i] = 0;
-        }
-    }
-
-    private void takeBest(Slot.Way one, float share) {
-        int needed = one.typed() ? 1 : one.terms().size();
-        for (int i = 0; i < size; i++) {
-            if (found[i] > 0) {
-                if (found[i] >= needed) {
-                    best[i] = Math.max(best[i], way[i] * share);
-                }
-                way[i] = 0;
-                found[i] = 0;
-            }
-        }
-    }
-
-    /** Returns the most that a document can score this way. */
-    private float addWay(Slot.Way one) throws IOException {
-        float most = 0;
-        for (String term : one.terms()) {
-            most += addTerm(new BytesRef(term));
-        }
-        return most;
-    }
-
-    private float addTerm(BytesRef term) throws IOException {
-        PostingsEnum[] postings = new PostingsEnum[parts.size()];
+    private void addPair(int pair) throws IOException {
+        BytesRef term = WordPairs.term(pair);
         int frequency = 0;
-        for (int i = 0; i < postings.length; i++) {
-            Terms terms = parts.get(i).terms(IndexFields.STEMS);
-            TermsEnum cursor = terms == null ? TermsEnum.EMPTY : terms.iterator();
-            if (cursor.seekExact(term)) {
-                frequency += cursor.docFreq();
-                postings[i] = cursor.postings(null, PostingsEnum.FREQS);
-            }
+        for (LeafReader part : parts.readers()) {
+            frequency += Postings.frequency(part, IndexFields.PAIRS, term);
         }
-        if (frequency == 0) {
-            return 0;
-        }
-        float rarity = (float) Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+        float worth = PAIR * (float) Math.log(1 + parts.size() / (1.0 + frequency));
         int base = 0;
-        for (int i = 0; i < postings.length; i++) {
-            PostingsEnum list = postings[i];
+        for (LeafReader part : parts.readers()) {
+            PostingsEnum list = Postings.plain(part, IndexFields.PAIRS, term);
             while (list != null && list.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                way[base + list.docID()] += rarity * list.freq() / Impacts.SCALE;
-                found[base + list.docID()]++;
+                scores[base + list.docID()] += worth;
             }
-            base += parts.get(i).maxDoc();
+            base += part.maxDoc();
         }
-        return rarity;
     }
 
-    /** True if the document stands in the postings of every term. */
-    static boolean holds(LeafReader part, int doc, List<String> stems) throws IOException {
-        for (String stem : stems) {
-            PostingsEnum list = postings(part, IndexFields.STEMS, stem);
-            if (list == null || list.advance(doc) != doc) {
-                return false;
+    /** A document that is called what was typed, or part of it, scores for its longest name. */
+    private void addNames(List<String> names) throws IOException {
+        for (String name : names) {
+            int words = 1;
+            for (int i = 0; i < name.length(); i++) {
+                words += name.charAt(i) == ' ' ? 1 : 0;
+            }
+            int base = 0;
+            for (LeafReader part : parts.readers()) {
+                PostingsEnum list = Postings.plain(part, IndexFields.NAMES, new BytesRef(name));
+                while (list != null && list.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    keepBest(base + list.docID(), words * NAME_SCORE);
+                }
+                base += part.maxDoc();
             }
         }
-        return !stems.isEmpty();
+        addBest();
     }
 
     private void addKey(String key) throws IOException {
         int base = 0;
-        for (LeafReader part : parts) {
-            PostingsEnum list = postings(part, key);
+        for (LeafReader part : parts.readers()) {
+            PostingsEnum list = Postings.plain(part, IndexFields.KEYS, new BytesRef(key));
             while (list != null && list.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                 scores[base + list.docID()] += KEY_SCORE;
             }
@@ -164,14 +149,18 @@ final class Ranker {
         }
     }
 
-    /** The documents of {@code part} that have this exact key; null if there are none. */
-    static PostingsEnum postings(LeafReader part, String key) throws IOException {
-        return postings(part, IndexFields.KEYS, key);
+    private void keepBest(int doc, float score) {
+        if (best[doc] == 0) {
+            touched[touchedCount++] = doc;
+        }
+        best[doc] = Math.max(best[doc], score);
     }
 
-    private static PostingsEnum postings(LeafReader part, String field, String key) throws IOException {
-        Terms terms = part.terms(field);
-        TermsEnum cursor = terms == null ? TermsEnum.EMPTY : terms.iterator();
-        return cursor.seekExact(new BytesRef(key)) ? cursor.postings(null, PostingsEnum.NONE) : null;
+    private void addBest() {
+        for (int i = 0; i < touchedCount; i++) {
+            scores[touched[i]] += best[touched[i]];
+            best[touched[i]] = 0;
+        }
+        touchedCount = 0;
     }
 }

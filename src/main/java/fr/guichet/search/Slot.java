@@ -1,5 +1,6 @@
 package fr.guichet.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +27,7 @@ final class Slot {
     }
 
     private final List<Way> ways = new ArrayList<>(4);
+    private float rarity;
 
     List<Way> ways() {
         return ways;
@@ -33,5 +35,22 @@ final class Slot {
 
     void add(Way way) {
         ways.add(way);
+    }
+
+    /** Finds how much the typed words say in {@code parts}. */
+    void weigh(Parts parts) throws IOException {
+        rarity = 0;
+        for (Way way : ways) {
+            if (way.typed()) {
+                for (String term : way.terms()) {
+                    rarity += parts.rarity(term);
+                }
+            }
+        }
+    }
+
+    /** How much the typed words say; 0 before {@link #weigh}. */
+    float rarity() {
+        return rarity;
     }
 }

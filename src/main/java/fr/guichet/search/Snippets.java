@@ -1,25 +1,44 @@
 package fr.guichet.search;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Finds the sentence of a document that answers best: the one with the most, and the rarest, words of the query. */
+/**
+ * Finds the sentence of a document that answers best: the one with the most, and the rarest, words of the query. Of equal
+ * sentences the first wins, and the summary before all.
+ */
 final class Snippets {
 
     private static final int MAX_LENGTH = 160;
-    private static final int MAX_READ = 30_000;
 
-    /** What each wanted stem is worth. */
-    private final Map<String, Float> wanted;
+    /** Characters of one document that are read: the answer of a longer one is seldom further down. */
+    private static final int MAX_READ = 20_000;
+
+    /** Stems that are told apart; a query has fewer that matter. */
+    private static final int MAX_WANTED = 64;
+
+    /** A sentence of this many words is easy to read; a longer one must say more to be taken. */
+    private static final float EASY_WORDS = 25;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final float[] worth = new float[MAX_WANTED];
+    private final boolean[] starts = new boolean[Words.STARTS];
 
     private String bestText = "";
     private float bestScore;
 
+    /** @param wanted what each stem of the query is worth */
     Snippets(Map<String, Float> wanted) {
-        this.wanted = wanted;
+        for (Map.Entry<String, Float> one : wanted.entrySet()) {
+            int number = numbers.size();
+            if (number < MAX_WANTED) {
+                numbers.put(one.getKey(), number);
+                worth[number] = one.getValue();
+                starts[Words.start(one.getKey())] = true;
+            }
+        }
     }
 
     Snippet of(StoredDocument document) {
@@ -44,11 +63,11 @@ final class Snippets {
             boolean stop = (c == '.' || c == '!' || c == '?' || c == '\n')
                     && (i + 1 == passage.length() || Character.isWhitespace(passage.charAt(i + 1)));
             if (stop || i + 1 == passage.length()) {
-                String sentence = passage.substring(from, i + 1).strip();
+                String sentence = passage.substring(from, i + 1);
                 float score = score(sentence);
                 if (score > bestScore) {
                     bestScore = score;
-                    bestText = sentence;
+                    bestText = sentence.strip();
                 }
                 from = i + 1;
             }
@@ -57,16 +76,27 @@ final class Snippets {
 
     private float score(String sentence) {
         float score = 0;
-        Set<String> seen = new HashSet<>();
+        long seen = 0;
+        int length = 0;
         Words words = new Words(sentence);
         while (words.next()) {
-            String stem = words.stem();
-            Float worth = wanted.get(stem);
-            if (worth != null && seen.add(stem)) {
-                score += worth;
+            length++;
+            int number = number(words);
+            if (number >= 0 && (seen & 1L << number) == 0) {
+                seen |= 1L << number;
+                score += worth[number];
             }
         }
-        return score;
+        return length <= EASY_WORDS ? score : score * (float) Math.sqrt(EASY_WORDS / length);
+    }
+
+    /** Which wanted stem this is; -1 if none. Most words are told by their first letters, without being stemmed. */
+    private int number(Words words) {
+        if (!starts[words.startCode()]) {
+            return -1;
+        }
+        Integer number = numbers.get(words.stem());
+        return number == null ? -1 : number;
     }
 
     /** One line of at most {@link #MAX_LENGTH} characters, around the first word that matched. */
@@ -102,7 +132,7 @@ final class Snippets {
         List<Snippet.Mark> marks = new ArrayList<>();
         Words words = new Words(line);
         while (words.next()) {
-            if (wanted.containsKey(words.stem())) {
+            if (number(words) >= 0) {
                 marks.add(new Snippet.Mark(words.start(), words.end()));
             }
         }

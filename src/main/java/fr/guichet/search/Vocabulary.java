@@ -16,12 +16,12 @@ final class Vocabulary {
     /** People seldom get the first letter wrong. */
     private static final int SAME_START = 1_000_000;
 
-    private final List<LeafReader> parts;
+    private final Parts parts;
     private String[] words;
     private int[] frequencies;
     private int[] letters;
 
-    Vocabulary(List<LeafReader> parts) {
+    Vocabulary(Parts parts) {
         this.parts = parts;
     }
 
@@ -29,14 +29,8 @@ final class Vocabulary {
     int frequency(String word) throws IOException {
         int frequency = 0;
         BytesRef bytes = new BytesRef(word);
-        for (LeafReader part : parts) {
-            Terms terms = part.terms(IndexFields.WORDS);
-            if (terms != null) {
-                TermsEnum cursor = terms.iterator();
-                if (cursor.seekExact(bytes)) {
-                    frequency += cursor.docFreq();
-                }
-            }
+        for (LeafReader part : parts.readers()) {
+            frequency += Postings.frequency(part, IndexFields.WORDS, bytes);
         }
         return frequency;
     }
@@ -44,9 +38,8 @@ final class Vocabulary {
     /** True if the word, or another with the same stem, stands in a document. */
     boolean knows(String word, String stem) throws IOException {
         BytesRef bytes = new BytesRef(stem);
-        for (LeafReader part : parts) {
-            Terms terms = part.terms(IndexFields.STEMS);
-            if (terms != null && terms.iterator().seekExact(bytes)) {
+        for (LeafReader part : parts.readers()) {
+            if (Postings.frequency(part, IndexFields.STEMS, bytes) > 0) {
                 return true;
             }
         }
@@ -57,7 +50,7 @@ final class Vocabulary {
     List<String> completions(String prefix) throws IOException {
         List<String> found = new ArrayList<>();
         List<Integer> counts = new ArrayList<>();
-        for (LeafReader part : parts) {
+        for (LeafReader part : parts.readers()) {
             Terms terms = part.terms(IndexFields.WORDS);
             if (terms == null) {
                 continue;
@@ -123,7 +116,7 @@ final class Vocabulary {
         }
         List<String> read = new ArrayList<>();
         List<Integer> counts = new ArrayList<>();
-        for (LeafReader part : parts) {
+        for (LeafReader part : parts.readers()) {
             Terms terms = part.terms(IndexFields.WORDS);
             TermsEnum cursor = terms == null ? TermsEnum.EMPTY : terms.iterator();
             for (BytesRef term = cursor.next(); term != null; term = cursor.next()) {

@@ -16,6 +16,11 @@ final class Words {
     /** Letters beyond that are ignored: no French word is so long, and an attack may be. */
     private static final int MAX_LETTERS = 40;
 
+    /** How many {@link #startCode start codes} there are. */
+    static final int STARTS = 1 << 12;
+
+    private static final int MIN_CLIPPED = 5;
+
     private static final String ELIDED = " l d j m t s n c qu jusqu lorsqu puisqu quoiqu presqu ";
 
     private final String text;
@@ -118,6 +123,20 @@ final class Words {
         return EmptyWords.hold(folded) && !(accented && folded.equals("ne"));
     }
 
+    /** A number for the first two letters, which no ending changes; under {@link #STARTS}. */
+    int startCode() {
+        return start(letters[0], length > 1 ? letters[1] : 0);
+    }
+
+    /** The {@link #startCode} of words that have this stem. */
+    static int start(String stem) {
+        return start(stem.charAt(0), stem.length() > 1 ? stem.charAt(1) : 0);
+    }
+
+    private static int start(char first, int second) {
+        return (first & 63) << 6 | second & 63;
+    }
+
     /** The word without its ending. */
     String stem() {
         return stem(letters, length);
@@ -133,6 +152,11 @@ final class Words {
     private String stem(char[] word, int size) {
         char[] copy = new char[size + 2];
         System.arraycopy(word, 0, copy, 0, size);
-        return new String(copy, 0, stemmer.stem(copy, size));
+        int stem = stemmer.stem(copy, size);
+        // The stemmer leaves « mineur » and « mineure », « déclarer » and « déclaration » one letter apart.
+        if (stem >= MIN_CLIPPED && copy[stem - 1] == 'r') {
+            stem--;
+        }
+        return new String(copy, 0, stem);
     }
 }

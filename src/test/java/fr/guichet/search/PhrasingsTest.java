@@ -51,7 +51,7 @@ class PhrasingsTest {
             je voudrais faire ma première déclaration d'impôts            | declaration-revenus
             declarer mes impots                                           | declaration-revenus
             declaration de revenue                                        | declaration-revenus
-            les impots                                                    | declaration-revenus
+            la declaration des impots                                     | declaration-revenus
             DECLARATION IMPOTS EN LIGNE                                   | declaration-revenus
             feuille d'impot 2042                                          | declaration-revenus
             declartion revenus                                            | declaration-revenus
