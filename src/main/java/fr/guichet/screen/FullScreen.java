@@ -164,7 +164,7 @@ public final class FullScreen {
             new Keyboard(outside.in(), loop).start();
             Chores chores = new Chores(
                     outside.drafts(),
-                    KnowledgeBase.open(outside.knowledge().folder()),
+                    outside.knowledge().withLocalContacts(Map.of()),
                     outside.desk().desk(),
                     outside.clock(),
                     outside.folder(),

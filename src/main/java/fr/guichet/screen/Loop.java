@@ -185,14 +185,14 @@ final class Loop {
         return !now.equals(model.now()) && apply(new Event.Tick(now));
     }
 
+    /** A frame that changes nothing sends nothing: it is drawn all the same. */
     private boolean apply(Event event) throws IOException {
-        Model before = model;
         Step step = update.apply(model, event);
         model = step.model();
         for (Effect effect : step.effects()) {
             carryOut(effect);
         }
-        return model != before || !step.effects().isEmpty();
+        return true;
     }
 
     private void carryOut(Effect effect) throws IOException {
