@@ -105,9 +105,9 @@ public final class SheetSet implements KnowledgeBase.Sheets, Closeable {
         return OfficialIds.is(id);
     }
 
-    /** Finds a sheet by its official id; capitals do not matter. */
+    /** Finds a sheet by its official id; capitals do not matter. The screen asks from two threads. */
     @Override
-    public Optional<Node> find(String id) {
+    public synchronized Optional<Node> find(String id) {
         String official = upper(id);
         if (!OfficialIds.is(official)) {
             return Optional.empty();
