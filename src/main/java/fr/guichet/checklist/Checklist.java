@@ -17,6 +17,7 @@ import java.util.List;
  * @param warnings what to look out for, the most pressing first
  * @param reminders when to come back if no answer came; the nearest first
  * @param prevention what spares the next visit
+ * @param identifiers the numbers to find, for the tutorial
  * @param toCheck facts the counsellor should check before printing: stale, or marked as unsure
  * @param checkedOn the day of the oldest information; null if not known
  * @param code the visit as a code to retype
@@ -32,6 +33,7 @@ public record Checklist(
         List<String> warnings,
         List<Due> reminders,
         List<String> prevention,
+        List<String> identifiers,
         List<String> toCheck,
         LocalDate checkedOn,
         String code) {
@@ -46,6 +48,7 @@ public record Checklist(
         warnings = List.copyOf(warnings);
         reminders = List.copyOf(reminders);
         prevention = List.copyOf(prevention);
+        identifiers = List.copyOf(identifiers);
         toCheck = List.copyOf(toCheck);
     }
 

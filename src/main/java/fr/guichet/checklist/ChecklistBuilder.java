@@ -58,6 +58,7 @@ public final class ChecklistBuilder {
                 remarks.warnings(),
                 remarks.reminders(),
                 remarks.prevention(),
+                remarks.identifiers(),
                 context.check().toCheck(),
                 oldest(procedures),
                 new VisitCode(knowledge).encode(context.situation()));

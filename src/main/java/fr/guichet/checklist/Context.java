@@ -54,6 +54,11 @@ record Context(
         return check.text(procedure, item);
     }
 
+    /** Words that go with an item: they lose their figures when its own text does. */
+    String words(Item item, String words) {
+        return item.provenance().isStale(today()) ? FactCheck.withoutFigures(words) : words;
+    }
+
     boolean isDone(Procedure procedure, String step) {
         return situation.done().contains(procedure.id() + "." + step);
     }

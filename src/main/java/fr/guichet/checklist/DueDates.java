@@ -48,7 +48,8 @@ final class DueDates {
         boolean certain = context.truth(deadline) == Truth.YES;
         Calendar.Window window = window(deadline);
         boolean past = window != null && window.last().isBefore(context.today());
-        String what = French.open(context.text(procedure, deadline));
+        // What is over is not printed, so it needs no check either.
+        String what = French.open(past ? deadline.text() : context.text(procedure, deadline));
         if (!certain) {
             what += " (seulement si : " + context.onlyIf(deadline) + ")";
         }
@@ -62,7 +63,7 @@ final class DueDates {
         if (isPrintedDate(deadline.rule()) && deadline.provenance().isStale(context.today())) {
             return FactCheck.DATE;
         }
-        return deadline.inWords();
+        return context.words(deadline, deadline.inWords());
     }
 
     private String words(Calendar.Window window) {

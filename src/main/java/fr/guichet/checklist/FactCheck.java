@@ -21,10 +21,13 @@ final class FactCheck {
     static final String DATE = "(date : demandez au guichet)";
 
     private static final String NUMBER = "\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})*(?:,\\d+)?";
+    /** « de », which goes with the figure; it stays in « plus de », « moins de ». */
+    private static final String OF = "(?:(?<!plus )(?<![Mm]oins )\\bde )?";
+
     private static final String SPACE = "[ \\u00a0\\u202f]*";
     private static final Pattern AMOUNTS =
-            Pattern.compile("(?:\\b(?:de|à|d') ?)?" + NUMBER + SPACE + "(?:€|euros?\\b)", Pattern.UNICODE_CASE);
-    private static final Pattern RATES = Pattern.compile("(?:\\b(?:de|à) )?" + NUMBER + SPACE + "%");
+            Pattern.compile(OF + NUMBER + SPACE + "(?:€|euros?\\b)", Pattern.UNICODE_CASE);
+    private static final Pattern RATES = Pattern.compile(OF + NUMBER + SPACE + "%");
     private static final Pattern DATES =
             Pattern.compile("(?:1er|\\d{1,2}) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre"
                     + "|novembre|décembre) \\d{4}");

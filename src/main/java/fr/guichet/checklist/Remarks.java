@@ -23,6 +23,7 @@ final class Remarks {
     private final Set<String> warnings = new LinkedHashSet<>();
     private final Set<String> possible = new LinkedHashSet<>();
     private final Set<String> prevention = new LinkedHashSet<>();
+    private final Set<String> identifiers = new LinkedHashSet<>();
     private final List<Due> reminders = new ArrayList<>();
 
     Remarks(Context context) {
@@ -67,9 +68,14 @@ final class Remarks {
                             procedure.reminder().provenance());
             reminders.add(new Due(text, "le " + FrenchDate.full(day), day));
         }
-        for (Note note : procedure.prevention()) {
+        certain(procedure, procedure.prevention(), prevention);
+        certain(procedure, procedure.identifiers(), identifiers);
+    }
+
+    private void certain(Procedure procedure, List<Note> notes, Set<String> said) {
+        for (Note note : notes) {
             if (context.truth(note) == Truth.YES) {
-                prevention.add(context.text(procedure, note));
+                said.add(context.text(procedure, note));
             }
         }
     }
@@ -121,6 +127,10 @@ final class Remarks {
         }
         all.addAll(prevention);
         return List.copyOf(all);
+    }
+
+    List<String> identifiers() {
+        return List.copyOf(identifiers);
     }
 
     List<Due> reminders() {

@@ -182,7 +182,13 @@ final class Trips {
     }
 
     private Trip.Task task(Step step, String id) {
-        Act act = new Act(id, context.text(procedure, step), who(step), step.say(), step.ask(), context.onlyIf(step));
+        Act act = new Act(
+                id,
+                context.text(procedure, step),
+                who(step),
+                context.words(step, step.say()),
+                step.ask().stream().map(asked -> context.words(step, asked)).toList(),
+                context.onlyIf(step));
         return new Trip.Task(
                 procedure,
                 act,

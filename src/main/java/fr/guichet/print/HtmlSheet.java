@@ -48,6 +48,9 @@ public final class HtmlSheet {
         paragraph(FrenchDate.full(sheet.date()));
         paragraph(String.join(" ; ", sheet.titles()));
         boxes(TextSheet.DONE, sheet.done());
+        if (layout.detail()) {
+            list(TextSheet.IDENTIFIERS, sheet.identifiers());
+        }
         pouch(layout.detail());
         int number = 1;
         for (Block block : sheet.blocks()) {

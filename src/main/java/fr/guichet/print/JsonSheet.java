@@ -52,6 +52,7 @@ public final class JsonSheet {
         }
         json.writeEndArray();
         texts("prevention", sheet.prevention(), json);
+        texts("identifiants", sheet.identifiers(), json);
         texts("a_verifier", sheet.toCheck(), json);
         date("verifie_le", sheet.checkedOn(), json);
         json.writeStringField("code", sheet.code());

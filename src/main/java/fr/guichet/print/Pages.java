@@ -13,6 +13,7 @@ final class Pages {
     record Parts(
             Section head,
             Section done,
+            Section identifiers,
             Section pouch,
             Section blocks,
             Section deadlines,
@@ -22,19 +23,19 @@ final class Pages {
             Section foot) {
 
         List<Section> inOrder() {
-            return List.of(head, done, pouch, blocks, deadlines, warnings, reminders, prevention, foot);
+            return List.of(head, done, identifiers, pouch, blocks, deadlines, warnings, reminders, prevention, foot);
         }
     }
 
     private static final int HEAD = 0;
     private static final int DONE = 1;
-    private static final int POUCH = 2;
-    private static final int BLOCKS = 3;
-    private static final int DEADLINES = 4;
-    private static final int WARNINGS = 5;
-    private static final int REMINDERS = 6;
-    private static final int PREVENTION = 7;
-    private static final int FOOT = 8;
+    private static final int POUCH = 3;
+    private static final int BLOCKS = 4;
+    private static final int DEADLINES = 5;
+    private static final int WARNINGS = 6;
+    private static final int REMINDERS = 7;
+    private static final int PREVENTION = 8;
+    private static final int FOOT = 9;
 
     private final List<Section> sections;
     private final int[] kept;

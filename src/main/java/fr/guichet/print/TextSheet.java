@@ -14,6 +14,7 @@ public final class TextSheet {
     static final String TITLE = "Votre feuille de route";
     static final String DONE = "Fait aujourd'hui";
     static final String POUCH = "La pochette, à emporter partout";
+    static final String IDENTIFIERS = "Les numéros à retrouver";
     static final String DATES = "Dates à retenir";
     static final String WARNINGS = "Attention";
     static final String REMINDERS = "Si rien n'arrive";
@@ -80,6 +81,13 @@ public final class TextSheet {
             return new Pages.Parts(
                     new Section(List.of(), List.of(head()), false),
                     section(DONE, sheet.done().stream().map(this::ticked).toList()),
+                    section(
+                            IDENTIFIERS,
+                            layout.detail()
+                                    ? sheet.identifiers().stream()
+                                            .map(this::dashed)
+                                            .toList()
+                                    : List.of()),
                     section(POUCH, sheet.pouch().stream().map(this::pouched).toList()),
                     new Section(List.of(), blocks(), gaps),
                     section(

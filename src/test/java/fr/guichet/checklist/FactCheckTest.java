@@ -20,6 +20,8 @@ class FactCheckTest {
                 "Plafond : 10 339,50 € par an. | Plafond : (montant : demandez au guichet) par an.",
                 "Un retard coûte 10 % de plus. | Un retard coûte (pourcentage : demandez au guichet) de plus.",
                 "Majorée de 40 %. | Majorée (pourcentage : demandez au guichet).",
+                "Moins de 25 001 € par an. | Moins de (montant : demandez au guichet) par an.",
+                "Le paiement, jusqu'à 5 000 € | Le paiement, jusqu'à (montant : demandez au guichet)",
                 "Avant le 1er juin 2026, au guichet. | Avant le (date : demandez au guichet), au guichet."
             })
     void figuresGiveWayToAQuestion(String text, String printed) {

@@ -106,6 +106,15 @@ class RemarksTest {
     }
 
     @Test
+    void whatToSayAndToAskAreSparedTheStaleFiguresToo() {
+        Checklist sheet =
+                visit("aide").answer("aide.cas", "arret").on("2028-01-10").sheet();
+        Act call = sheet.blocks().get(0).steps().get(0);
+        assertEquals("On me doit (montant : demandez au guichet).", call.say());
+        assertEquals(List.of("le paiement, jusqu'à (montant : demandez au guichet)"), call.ask());
+    }
+
+    @Test
     void whatIsNotPrintedNeedsNoCheck() {
         assertTrue(visit("carte")
                 .answer("carte.motif", "premiere")
