@@ -6,7 +6,11 @@ public final class Guichet {
     private Guichet() {}
 
     public static void main(String[] arguments) {
-        Surroundings around = Surroundings.ofProcess();
-        System.exit(Program.run(RawArguments.repaired(arguments), around));
+        System.exit(run(arguments, Surroundings.ofProcess()));
+    }
+
+    /** Apart from {@link #main}, so that the archive of classes is trained on all of a run. */
+    static int run(String[] arguments, Surroundings around) {
+        return Program.run(RawArguments.repaired(arguments), around);
     }
 }

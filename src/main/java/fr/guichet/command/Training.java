@@ -50,7 +50,7 @@ public final class Training {
     private static void run(String[] words, InputStream in) {
         Surroundings process = Surroundings.ofProcess();
         File nowhere = new File("/nonexistent");
-        Program.run(
+        Guichet.run(
                 words,
                 new Surroundings(
                         Map.of("TERM", "dumb", "LANG", "C.UTF-8"),
