@@ -45,8 +45,7 @@ public record Condition(List<Clause> si, List<Clause> sauf) {
                 return Truth.YES;
             }
             if (answer == null || !answer.isKnown()) {
-                boolean saidUnknown = answer != null && values.contains(Answer.DONT_KNOW_WORD);
-                return saidUnknown ? Truth.YES : Truth.UNKNOWN;
+                return unknown(answer, values);
             }
             for (String value : values) {
                 if (answer.matches(value)) {
@@ -54,6 +53,17 @@ public record Condition(List<Clause> si, List<Clause> sauf) {
                 }
             }
             return Truth.NO;
+        }
+
+        /** A question that was not asked was not answered by « je ne sais pas » either. */
+        private static Truth unknown(Answer answer, List<String> values) {
+            if (!values.contains(Answer.DONT_KNOW_WORD)) {
+                return Truth.UNKNOWN;
+            }
+            if (answer == null) {
+                return values.size() == 1 ? Truth.NO : Truth.UNKNOWN;
+            }
+            return Truth.YES;
         }
 
         private static boolean isGiven(Answer answer) {

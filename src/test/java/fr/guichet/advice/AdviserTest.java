@@ -327,6 +327,13 @@ class AdviserTest {
         }
 
         @Test
+        void whoDoesNotKnowWhetherItPressesIsNotPutOff() {
+            assertEquals(Posture.RETURN, posture("carte-identite", "pieces=aucune"));
+            assertEquals(Posture.ACCOMPANY, posture("carte-identite", "pieces=aucune urgence=nsp"));
+            assertEquals(Posture.ACCOMPANY, posture("carte-grise", "messagerie=bloquee telephone=non urgence=nsp"));
+        }
+
+        @Test
         void sendsNobodyAwayByItself() {
             for (String id : knowledge.entries().keySet()) {
                 Situation unsure = visit(id, "");

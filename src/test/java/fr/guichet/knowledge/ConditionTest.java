@@ -48,6 +48,17 @@ class ConditionTest {
     }
 
     @Test
+    void aDoubtIsAnAnswerAndAQuestionNotAskedIsNoDoubt() {
+        Condition doubt = new Condition(List.of(new Condition.Clause(Map.of("mandat", List.of("nsp")))), List.of());
+        assertEquals(Truth.YES, doubt.test(key -> Answer.Blank.DONT_KNOW));
+        assertEquals(Truth.NO, doubt.test(key -> null));
+        assertEquals(Truth.NO, doubt.test(key -> new Answer.Choice("accepte")));
+        Condition refused =
+                new Condition(List.of(new Condition.Clause(Map.of("mandat", List.of("refuse", "nsp")))), List.of());
+        assertEquals(Truth.UNKNOWN, refused.test(key -> null));
+    }
+
+    @Test
     void yearsAndDepartmentsMatchRanges() {
         assertEquals(true, new Answer.Year(1963).matches("1962..1965"));
         assertEquals(true, new Answer.Year(1970).matches("1969.."));
