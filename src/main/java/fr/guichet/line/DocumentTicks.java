@@ -32,15 +32,34 @@ final class DocumentTicks {
         return visit.guide().documents(visit.situation());
     }
 
-    Move ask(String question, List<String> why) {
-        List<TickList.Item> items = documents().stream()
-                .map(paper -> new TickList.Item(paper.id(), text(paper)))
-                .toList();
-        TickList.Ticked ticked = new TickList(visit, items, visit.situation().inHand()).ask(question, why);
-        if (ticked.move() == Move.FORWARD) {
+    /** Asks as the question of the interview, which Enter answers by « je ne sais pas ». */
+    Move askAsQuestion(String question, List<String> why) {
+        TickList.Ticked ticked = ask(question, "si on ne sait pas", why);
+        if (ticked.move() == Move.FORWARD
+                && ticked.skipped()
+                && visit.situation().inHand().isEmpty()) {
+            visit.say("Noté : je ne sais pas.");
+            visit.change(visit.situation().answering(QUESTION, Answer.Blank.DONT_KNOW));
+        } else if (ticked.move() == Move.FORWARD) {
             note(ticked.ids());
         }
         return ticked.move();
+    }
+
+    /** Asks at the end, where Enter changes nothing. */
+    Move askForSheet(String question, List<String> why) {
+        TickList.Ticked ticked = ask(question, "pour passer", why);
+        if (ticked.move() == Move.FORWARD && !ticked.skipped()) {
+            note(ticked.ids());
+        }
+        return ticked.move();
+    }
+
+    private TickList.Ticked ask(String question, String enter, List<String> why) {
+        List<TickList.Item> items = documents().stream()
+                .map(paper -> new TickList.Item(paper.id(), text(paper)))
+                .toList();
+        return new TickList(visit, items, visit.situation().inHand()).ask(question, enter, why);
     }
 
     private static String text(Paper paper) {

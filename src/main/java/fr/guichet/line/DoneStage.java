@@ -23,6 +23,7 @@ final class DoneStage implements Stage.Part {
         TickList.Ticked ticked = new TickList(visit, items, visit.situation().done())
                 .ask(
                         "Qu'est-ce qui a été fait aujourd'hui ?",
+                        TickList.IF_NONE,
                         List.of("Pourquoi : la feuille commence par ce qui est fait, puis dit ce qui reste."));
         if (ticked.move() == Move.FORWARD) {
             visit.say(noted(ticked.ids().size()));

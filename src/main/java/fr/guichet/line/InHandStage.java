@@ -16,7 +16,7 @@ final class InHandStage implements Stage.Part {
         if (documents.documents().isEmpty()) {
             return backwards ? Move.BACK : Move.FORWARD;
         }
-        return documents.ask(
+        return documents.askForSheet(
                 "Quels documents la personne a-t-elle déjà ?",
                 List.of("Pourquoi : ce qui est déjà là est coché sur la feuille."));
     }

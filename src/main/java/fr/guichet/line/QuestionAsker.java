@@ -21,7 +21,7 @@ final class QuestionAsker {
     /** Returns {@link Move#FORWARD} when an answer stands, or where the person wants to go. */
     Move ask(Question question) {
         if (documents.answer(question)) {
-            return documents.ask(question.text(), why(question));
+            return documents.askAsQuestion(question.text(), why(question));
         }
         visit.say((question.group() == Group.SEEN ? "À cocher, sans le demander : " : "Question : ") + question.text());
         List<Question.Choice> choices = question.listedChoices();

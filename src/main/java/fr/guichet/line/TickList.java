@@ -8,11 +8,16 @@ import java.util.Set;
 /** A numbered list in which lines are ticked by typing their numbers. */
 final class TickList {
 
-    /** @param ids what is ticked, when {@code move} is forward */
-    record Ticked(Move move, Set<String> ids) {}
+    /**
+     * @param ids what is ticked, when {@code move} is forward
+     * @param skipped true if Enter was pressed: nothing was said
+     */
+    record Ticked(Move move, Set<String> ids, boolean skipped) {}
 
     /** One line of the list. */
     record Item(String id, String text) {}
+
+    static final String IF_NONE = "si rien";
 
     private final LineVisit visit;
     private final List<Item> items;
@@ -25,26 +30,32 @@ final class TickList {
         this.before = new LinkedHashSet<>(before);
     }
 
-    /** Says the list, then asks until the answer is understood. */
-    Ticked ask(String question, List<String> why) {
+    /**
+     * Says the list, then asks until the answer is understood.
+     *
+     * @param enter what Enter means when nothing is ticked, like {@link #IF_NONE}
+     */
+    Ticked ask(String question, String enter, List<String> why) {
         visit.say(question);
         for (int i = 0; i < items.size(); i++) {
             String mark = before.contains(items.get(i).id()) ? " (déjà noté)" : "";
             visit.say((i + 1) + " : " + items.get(i).text() + mark);
         }
-        String enter = before.isEmpty() ? "Entrée si rien" : "rien, ou Entrée pour garder";
-        Prompt prompt = Prompt.of(
-                        "Tapez " + (items.size() == 1 ? "1" : "les numéros, comme 1 2, tout") + ", ou " + enter + " : ")
+        String numbers = items.size() == 1 ? "1" : "les numéros, comme 1 2, tout";
+        String last = before.isEmpty() ? enter : "pour garder";
+        String none = last.equals(IF_NONE) ? "" : ", rien";
+        Prompt prompt = Prompt.of("Tapez " + numbers + none + ", ou Entrée " + last + " : ")
                 .withHelp("Tapez les numéros des lignes, séparés par un espace.")
                 .withWhy(why);
         while (true) {
             Reply reply = visit.ask(prompt);
             if (reply instanceof Reply.Leave leave) {
-                return new Ticked(leave.move(), before);
+                return new Ticked(leave.move(), before, false);
             }
-            Set<String> ids = read(((Reply.Typed) reply).text());
+            String text = ((Reply.Typed) reply).text();
+            Set<String> ids = read(text);
             if (ids != null) {
-                return new Ticked(Move.FORWARD, ids);
+                return new Ticked(Move.FORWARD, ids, text.isEmpty());
             }
             visit.say("Ce n'est pas compris. Tapez " + Numbers.one(items.size()) + ", ou plusieurs, tout ou rien.");
         }

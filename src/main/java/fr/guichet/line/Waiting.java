@@ -15,6 +15,8 @@ final class Waiting {
     private static final String TAKE_UP = "reprendre";
     private static final String WIPE = "effacer";
 
+    private static final int MOST_OFFERED = 5;
+
     private final List<Draft> drafts;
 
     Waiting(List<Draft> drafts) {
@@ -23,6 +25,10 @@ final class Waiting {
 
     /** Says what waits, and what to type. */
     void offer(LineVisit visit, Instant now) {
+        // The oldest are left to whoever began them.
+        while (drafts.size() > MOST_OFFERED) {
+            drafts.remove(drafts.size() - 1).close();
+        }
         for (int i = 0; i < drafts.size(); i++) {
             String name = drafts.size() == 1 ? "Une visite interrompue" : "Visite interrompue " + (i + 1);
             visit.say(name + ", " + age(drafts.get(i), now) + ", " + answers(drafts.get(i)) + ".");

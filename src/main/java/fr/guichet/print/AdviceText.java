@@ -15,8 +15,10 @@ import fr.guichet.knowledge.MandateType;
 import fr.guichet.knowledge.Posture;
 import fr.guichet.knowledge.Question;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The advice in words, for the counsellor: one idea a line, no layout. It never goes on the sheet. */
@@ -66,6 +68,7 @@ public final class AdviceText {
             lines.add("Conseil : " + words(advice.posture()) + ".");
             advice.to().forEach(contact -> lines.add("S'adresser à : " + contact(contact) + "."));
             reasons(advice.reasons(), lines);
+            lines.addAll(changes(advice.changes()));
         }
         for (ProcedureAdvice one : advice.procedures()) {
             add(one, lines);
@@ -86,25 +89,35 @@ public final class AdviceText {
             lines.add("Mandat : " + mandate(one.mandate()) + ".");
         }
         reasons(one.reasons(), lines);
-        one.changes().stream()
-                .limit(MOST_CHANGES)
-                .forEach(change -> lines.add("Ce qui changerait : " + change(change)));
+        lines.addAll(changes(one.changes()));
         if (!one.prevention().isEmpty()) {
             lines.add("À dire avant de partir : " + one.prevention());
         }
     }
 
+    /** The reason that decides, then what is excluded and what explains. */
     private static void reasons(List<Reason> reasons, List<String> lines) {
+        for (Reason reason : reasons) {
+            if (reason.effect() == Effect.GIVES) {
+                lines.add("Raison : " + reason.because());
+            }
+        }
         for (Reason reason : reasons) {
             String name =
                     switch (reason.effect()) {
-                        case GIVES -> "Raison";
-                        case FORBIDS -> reason.posture() == null ? "Exclu" : "Exclu, " + words(reason.posture());
-                        case FOR -> "Pour, " + words(reason.posture());
-                        case AGAINST -> "Contre, " + words(reason.posture());
+                        case GIVES -> null;
+                        case FORBIDS -> "Exclu";
+                        case FOR -> "En faveur de";
+                        case AGAINST -> "Contre";
                     };
-            lines.add(name + " : " + reason.because());
+            if (name != null) {
+                lines.add(name + quoted(reason.posture()) + " : " + reason.because());
+            }
         }
+    }
+
+    private static String quoted(Posture posture) {
+        return posture == null ? "" : " « " + words(posture) + " »";
     }
 
     /** Where each reason comes from, and when it was checked. */
@@ -172,14 +185,23 @@ public final class AdviceText {
         };
     }
 
-    /** « Lecture » : On lit ensemble, donnerait … */
-    private String change(Change change) {
-        Question question = question(change.question());
-        if (question == null || question.choice(change.answer()) == null) {
-            return change.question() + ", " + change.answer() + " → " + words(change.posture());
+    private record Same(String question, Posture posture) {}
+
+    /** The answers to one question that would give the same posture make one line. */
+    private List<String> changes(List<Change> changes) {
+        Map<Same, List<String>> answers = new LinkedHashMap<>();
+        for (Change change : changes) {
+            Question question = question(change.question());
+            Question.Choice choice = question == null ? null : question.choice(change.answer());
+            if (choice != null) {
+                answers.computeIfAbsent(new Same(question.text(), change.posture()), key -> new ArrayList<>())
+                        .add("« " + choice.label() + " »");
+            }
         }
-        return "si, à « " + question.text() + " », la réponse est « "
-                + question.choice(change.answer()).label() + " » : " + words(change.posture()) + ".";
+        List<String> lines = new ArrayList<>();
+        answers.forEach((same, labels) -> lines.add("Ce qui changerait : si, à « " + same.question()
+                + " », la réponse est " + String.join(" ou ", labels) + " : " + words(same.posture()) + "."));
+        return lines.subList(0, Math.min(MOST_CHANGES, lines.size()));
     }
 
     private Question question(String id) {
