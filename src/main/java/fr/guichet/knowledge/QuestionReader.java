@@ -55,7 +55,7 @@ final class QuestionReader {
         for (Node node : fields.list("acquis")) {
             Fields settlement = new Fields(node, fields.faults());
             String answer = settlement.required("reponse");
-            if (choices.stream().noneMatch(choice -> choice.id().equals(answer))) {
+            if (!isChoice(answer, choices)) {
                 settlement.fault(
                         settlement.place("reponse"),
                         "« " + answer + " » n'est pas un choix de cette question",
@@ -91,5 +91,15 @@ final class QuestionReader {
             }
         }
         return List.copyOf(choices);
+    }
+
+    /** A plain loop: a look-up by id reads questions on the cold path. */
+    private static boolean isChoice(String answer, List<Question.Choice> choices) {
+        for (Question.Choice choice : choices) {
+            if (choice.id().equals(answer)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
