@@ -3,6 +3,9 @@ package fr.guichet.opendata;
 /** Text from outside, made harmless: no control character, no escape sequence, nothing that turns the line around. */
 final class Clean {
 
+    /** Below it, after the space, every character is one to be seen. */
+    private static final char FIRST_OTHER = 0x7f;
+
     private Clean() {}
 
     /**
@@ -11,39 +14,51 @@ final class Clean {
      * @param text may be null
      */
     static String of(String text) {
-        if (text == null) {
-            return "";
-        }
+        return text == null ? "" : clean(text, false);
+    }
+
+    /** The same without spaces at the ends, before a point or a comma, or inside brackets: a whole sentence. */
+    static String sentence(String text) {
+        return clean(text, true).strip();
+    }
+
+    private static String clean(String text, boolean sentence) {
         StringBuilder clean = new StringBuilder(text.length());
         int i = 0;
         while (i < text.length()) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            if (isSpace(c)) {
-                space(clean);
-            } else if (isSeen(c)) {
-                clean.appendCodePoint(c);
+            char c = text.charAt(i);
+            if (c > ' ' && c < FIRST_OTHER) {
+                if (sentence) {
+                    tighten(clean, c);
+                }
+                clean.append(c);
+                i++;
+            } else {
+                int point = text.codePointAt(i);
+                i += Character.charCount(point);
+                if (isSpace(point)) {
+                    space(clean, sentence);
+                } else if (isSeen(point)) {
+                    clean.appendCodePoint(point);
+                }
             }
         }
         return clean.toString();
     }
 
-    /** The same without spaces at the ends or before a point or a comma: a whole sentence. */
-    static String sentence(String text) {
-        String clean = of(text);
-        StringBuilder sentence = new StringBuilder(clean.length());
-        for (int i = 0; i < clean.length(); i++) {
-            char c = clean.charAt(i);
-            int last = sentence.length() - 1;
-            boolean closes = c == '.' || c == ',' || c == ')';
-            if (closes && last >= 0 && sentence.charAt(last) == ' ') {
-                sentence.setLength(last);
-            } else if (c == ' ' && last >= 0 && (sentence.charAt(last) == '(' || sentence.charAt(last) == ' ')) {
-                continue;
-            }
-            sentence.append(c);
+    private static void tighten(StringBuilder clean, char next) {
+        int last = clean.length() - 1;
+        if ((next == '.' || next == ',' || next == ')') && last >= 0 && clean.charAt(last) == ' ') {
+            clean.setLength(last);
         }
-        return sentence.toString().strip();
+    }
+
+    private static void space(StringBuilder clean, boolean sentence) {
+        int last = clean.length() - 1;
+        boolean open = last >= 0 && (clean.charAt(last) == ' ' || sentence && clean.charAt(last) == '(');
+        if (!open) {
+            clean.append(' ');
+        }
     }
 
     /** An address without its scheme, to be read or typed; empty unless it is one of the web. */
@@ -62,17 +77,15 @@ final class Clean {
         return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 
-    private static void space(StringBuilder clean) {
-        if (clean.length() == 0 || clean.charAt(clean.length() - 1) != ' ') {
-            clean.append(' ');
-        }
-    }
-
     private static boolean isSpace(int c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == 0x85 || Character.isSpaceChar(c);
     }
 
     private static boolean isSeen(int c) {
+        // The accented letters of French, without looking further.
+        if (c >= 0xc0 && c < 0x180) {
+            return true;
+        }
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,

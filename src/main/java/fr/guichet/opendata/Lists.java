@@ -3,6 +3,7 @@ package fr.guichet.opendata;
 import fr.guichet.knowledge.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Lists and tables of a sheet: their text, and the documents and things to do that they hold. */
 final class Lists {
@@ -21,15 +22,31 @@ final class Lists {
 
     void list(Element list, Scope scope) {
         String lead = announced;
+        Scope here = scope;
+        if (scope.papers()
+                && scope.isPlain()
+                && PaperWords.isChoice(lead)
+                && list.children("Item").size() > 1) {
+            oneOf(list, scope);
+            here = scope.withPapers(false);
+        }
         for (Element item : list.children()) {
             if (item.name().equals("Item")) {
-                item(item, walk.guarded(item, scope), lead);
+                item(item, walk.guarded(item, here), lead);
             } else {
-                walk.inside(list, scope);
-                return;
+                walk.inside(new Element("Liste", Map.of(), List.of(item)), here);
             }
         }
         announced = "";
+    }
+
+    /** One document to choose among several is one box. */
+    private void oneOf(Element list, Scope scope) {
+        List<String> choices = new ArrayList<>();
+        for (Element item : list.children("Item")) {
+            choices.add(Wording.open(item.text()));
+        }
+        paper("Un de ces documents : " + String.join(" ; ", choices), "", scope);
     }
 
     private void item(Element item, Scope scope, String lead) {
@@ -50,7 +67,7 @@ final class Lists {
             } else if (part instanceof Element child && child.name().equals("Liste")) {
                 nested(child, inner, style);
             } else if (part instanceof Element child) {
-                walk.inside(new Element("Item", java.util.Map.of(), List.of(child)), inner);
+                walk.inside(new Element("Item", Map.of(), List.of(child)), inner);
             } else if (part instanceof Text text && !Clean.sentence(text.text()).isEmpty()) {
                 walk.line(style, Clean.sentence(text.text()), Clean.sentence(text.text()), scope);
             }
@@ -68,7 +85,7 @@ final class Lists {
                 } else if (child.name().equals("Liste")) {
                     nested(child, here, style);
                 } else {
-                    walk.inside(new Element("Item", java.util.Map.of(), List.of(child)), here);
+                    walk.inside(new Element("Item", Map.of(), List.of(child)), here);
                 }
             }
         }
@@ -105,8 +122,8 @@ final class Lists {
     }
 
     private void paper(String text, String help, Scope scope) {
-        String clean = Wording.capital(Wording.open(text));
-        if (!clean.isEmpty()) {
+        String clean = Wording.alone(Wording.open(text));
+        if (!clean.isEmpty() && !PaperWords.isAct(clean)) {
             sheet.papers.add(new SheetDraft.Paper(clean, help, scope.path()));
         }
     }
@@ -152,7 +169,7 @@ final class Lists {
             if (!child.name().equals("Titre")
                     && !child.name().equals("Rangée")
                     && !child.name().equals("Colonne")) {
-                walk.inside(new Element("Tableau", java.util.Map.of(), List.of(child)), scope);
+                walk.inside(new Element("Tableau", Map.of(), List.of(child)), scope);
             }
         }
     }

@@ -13,7 +13,7 @@ import java.util.Set;
 final class Papers {
 
     private static final int LONGEST = 160;
-    private static final int LONGEST_HELP = 300;
+    private static final int LONGEST_HELP = 400;
 
     private Papers() {}
 

@@ -32,9 +32,10 @@ record Prose(String text, String plain, List<Link> links, List<Site> sites) {
     static Prose of(Element element, Map<String, Integer> unknown) {
         Writer writer = new Writer(unknown);
         writer.add(element);
+        String plain = Clean.sentence(writer.plain.toString());
         return new Prose(
-                Clean.sentence(writer.text.toString()),
-                Clean.sentence(writer.plain.toString()),
+                writer.links.isEmpty() ? plain : Clean.sentence(writer.text.toString()),
+                plain,
                 List.copyOf(writer.links),
                 List.copyOf(writer.sites));
     }

@@ -23,6 +23,7 @@ final class QuestionBook {
     private final Map<String, QuestionDraft> questions = new LinkedHashMap<>();
     private final Set<String> taken;
     private final Map<Element, Guard> guards = new HashMap<>();
+    private final Map<Guard, Guard> shortened = new HashMap<>();
 
     /**
      * @param reserved ids of questions that mean something else
@@ -147,6 +148,10 @@ final class QuestionBook {
 
     /** Without the questions of which every choice would do. */
     Guard shortened(Guard guard) {
+        return guard.isAlways() ? guard : shortened.computeIfAbsent(guard, this::shorten);
+    }
+
+    private Guard shorten(Guard guard) {
         Guard shorter = guard;
         Guard last;
         do {

@@ -117,8 +117,8 @@ final class Walk {
     private Scope afterSentence(Element child, Scope scope, Scope here) {
         return switch (child.name()) {
             case "Paragraphe" -> {
-                String text = child.text();
-                boolean announces = scope.isPlain() && text.endsWith(":") && PaperWords.announces(text);
+                String text = scope.isPlain() ? child.text() : "";
+                boolean announces = text.endsWith(":") && PaperWords.announces(text);
                 yield scope.withPapers(announces || scope.papers() && !PaperWords.denies(text));
             }
             case "Liste", "BlocCas", "Condition", "Titre", "FragmentConditionne", "Tableau" -> here;

@@ -8,10 +8,33 @@ final class Wording {
     private static final Pattern PRESENCE = Pattern.compile(
             "\\bpresence\\b.{0,40}\\b(indispensable|obligatoire)|\\b(se presenter|vous presenter) (en )?personn");
 
+    private static final String[][] LINKED = {
+        {"d'un ", "un "},
+        {"d'une ", "une "},
+        {"de la ", "la "},
+        {"du ", "le "},
+        {"des ", ""},
+        {"de tous ", "tous les "},
+        {"de votre ", "votre "},
+        {"de vos ", "vos "},
+        {"et ", ""}
+    };
+
     private Wording() {}
 
     static String capital(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** « d'un passeport » as it stands alone: « Un passeport ». */
+    static String alone(String text) {
+        String alone = text.strip();
+        for (String[] form : LINKED) {
+            if (alone.regionMatches(true, 0, form[0], 0, form[0].length())) {
+                return capital(form[1] + alone.substring(form[0].length()));
+            }
+        }
+        return capital(alone);
     }
 
     static String open(String text) {
@@ -23,7 +46,9 @@ final class Wording {
     }
 
     static boolean asksPresence(String sentence) {
-        return PRESENCE.matcher(Slug.plain(sentence)).find();
+        // Quick to say no: every sentence of every sheet is asked.
+        boolean possible = sentence.contains("résence") || sentence.contains("personn");
+        return possible && PRESENCE.matcher(Slug.plain(sentence)).find();
     }
 
     /** The first sentence of a long text; the text itself when it is short. */
