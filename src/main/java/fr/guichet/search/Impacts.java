@@ -55,8 +55,12 @@ final class Impacts {
         names.addAll(survey.linksTo(document.id()));
         List<String> headings = new ArrayList<>();
         List<String> body = new ArrayList<>();
+        String heading = "";
         for (SearchDocument.Passage passage : document.passages()) {
-            headings.add(passage.heading());
+            if (!passage.heading().equals(heading)) {
+                heading = passage.heading();
+                headings.add(heading);
+            }
             body.add(passage.text());
         }
         impacts.add(Field.TITLE, List.of(document.title()));

@@ -63,16 +63,22 @@ public final class Indexer {
     }
 
     private static Document entry(SearchDocument document, Survey survey) {
-        Impacts impacts = Impacts.of(document, survey);
         Document entry = new Document();
+        if (!OfficialId.isAccessory(document.id())) {
+            addWords(entry, document, survey);
+        }
+        entry.add(new Field(IndexFields.KEYS, new WeighedTerms(keys(document)), IndexFields.PLAIN));
+        entry.add(new StoredField(IndexFields.STORED, StoredDocument.encode(document)));
+        return entry;
+    }
+
+    private static void addWords(Document entry, SearchDocument document, Survey survey) {
+        Impacts impacts = Impacts.of(document, survey);
         entry.add(new Field(IndexFields.STEMS, new WeighedTerms(impacts.byStem()), IndexFields.WEIGHED));
         entry.add(new Field(IndexFields.TITLE, new WeighedTerms(impacts.titleShares()), IndexFields.WEIGHED));
         entry.add(new Field(IndexFields.PAIRS, new PairTerms(WordPairs.terms(impacts.pairs())), IndexFields.PLAIN));
         entry.add(new Field(IndexFields.WORDS, new WeighedTerms(impacts.words()), IndexFields.PLAIN));
-        entry.add(new Field(IndexFields.KEYS, new WeighedTerms(keys(document)), IndexFields.PLAIN));
         entry.add(new Field(IndexFields.NAMES, new WeighedTerms(names(document)), IndexFields.PLAIN));
-        entry.add(new StoredField(IndexFields.STORED, StoredDocument.encode(document)));
-        return entry;
     }
 
     private static Set<String> names(SearchDocument document) {

@@ -7,6 +7,14 @@ final class OfficialId {
 
     private OfficialId() {}
 
+    /**
+     * True for a form, a service, a folder: found by its number and opened from the sheets that name it, but no answer by
+     * itself, so no other word finds it.
+     */
+    static boolean isAccessory(String id) {
+        return is(id) && id.charAt(0) != 'F';
+    }
+
     /** True for {@code F1341}, {@code R45668}, {@code n358}. */
     static boolean is(String text) {
         int length = text.length();

@@ -4,17 +4,26 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.util.BytesRef;
 
-/** The indexes that one search goes through, as if they were one: documents are numbered one part after the other. */
-record Parts(List<LeafReader> readers, int size) {
+/**
+ * The indexes that one search goes through, as if they were one: documents are numbered one part after the other.
+ *
+ * @param size documents in all
+ * @param described those that words can find
+ */
+record Parts(List<LeafReader> readers, int size, int described) {
 
-    static Parts of(List<LeafReader> readers) {
+    static Parts of(List<LeafReader> readers) throws IOException {
         int size = 0;
+        int described = 0;
         for (LeafReader reader : readers) {
             size += reader.maxDoc();
+            Terms stems = reader.terms(IndexFields.STEMS);
+            described += stems == null ? 0 : stems.getDocCount();
         }
-        return new Parts(readers, size);
+        return new Parts(readers, size, described);
     }
 
     /** How much the stem says here. */
@@ -23,7 +32,7 @@ record Parts(List<LeafReader> readers, int size) {
         for (LeafReader reader : readers) {
             frequency += Postings.frequency(reader, IndexFields.STEMS, new BytesRef(stem));
         }
-        return (float) Rarity.of(size, frequency);
+        return (float) Rarity.of(described, frequency);
     }
 
     /** Where document {@code number} stands. */

@@ -108,7 +108,7 @@ final class Ranker {
         for (LeafReader part : parts.readers()) {
             frequency += Postings.frequency(part, IndexFields.PAIRS, term);
         }
-        float worth = PAIR * (float) Math.log(1 + parts.size() / (1.0 + frequency));
+        float worth = PAIR * (float) Math.log(1 + parts.described() / (1.0 + frequency));
         int base = 0;
         for (LeafReader part : parts.readers()) {
             PostingsEnum list = Postings.plain(part, IndexFields.PAIRS, term);

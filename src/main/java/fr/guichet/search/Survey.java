@@ -17,7 +17,9 @@ final class Survey {
     static Survey of(Iterable<SearchDocument> documents) {
         Survey survey = new Survey();
         for (SearchDocument document : documents) {
-            survey.read(document);
+            if (!OfficialId.isAccessory(document.id())) {
+                survey.read(document);
+            }
         }
         return survey;
     }

@@ -36,6 +36,9 @@ class SearcherTest {
                 List.of(
                         document("F1050", Kind.SHEET, "Acheter une voiture d'occasion", Theme.TRANSPORT)
                                 .text("Demandez la carte grise à votre nom."),
+                        document("R13567", Kind.SHEET, "Formulaire", Theme.TRANSPORT)
+                                .key("R13567")
+                                .text("Formulaire"),
                         document("F2000", Kind.SHEET, "Voyager avec son chien", Theme.LEISURE)
                                 .key("15695*03")
                                 .text("Le passeport du chien se demande au vétérinaire.")));
@@ -63,6 +66,12 @@ class SearcherTest {
         assertEquals(
                 "F2000",
                 search(Query.of("cerfa 15695 de la voiture")).hits().get(0).id());
+    }
+
+    @Test
+    void aFormIsFoundByItsNumberAndByNoWord() throws IOException {
+        assertEquals(List.of("R13567"), ids("R13567", Scope.SHEETS));
+        assertEquals(List.of(), ids("formulaire", Scope.SHEETS));
     }
 
     @Test
