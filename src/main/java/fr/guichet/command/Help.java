@@ -14,6 +14,7 @@ final class Help {
             "conseil",
             "liste",
             "identite",
+            "depanner",
             "poste",
             "importer",
             "verifier");
@@ -33,6 +34,7 @@ final class Help {
               conseil [ID…]     que faire : accompagner, faire, orienter, revenir
               liste ID…         la feuille à donner à la personne
               identite          avec ce qui est dans le sac, quel FranceConnect ?
+              depanner MOTS…    un code d'erreur, un compte bloqué : quoi faire, qui appeler
               poste             les réglages du poste et ses guichets proches
               importer ZIP      mettre en place les fiches officielles
               verifier          contrôler les connaissances

@@ -44,6 +44,8 @@ final class IdentityCommand implements Command {
                   guichet identite --sac nir,iban,carte_vitale,messagerie,telephone
                   guichet identite --sac "" --format json
 
+                Un code d'erreur, un compte bloqué : guichet depanner
+
                 Codes de sortie : 0 fait ; 2 commande mal écrite ou objet inconnu.
                 """;
     }
@@ -137,6 +139,8 @@ final class IdentityCommand implements Command {
         String lead = verdict.possible().isEmpty()
                 ? "FranceConnect n'est pas possible avec ce sac."
                 : "FranceConnect est possible.";
+        List<Page.Entry> repair = List.of(new Page.Entry("guichet depanner, avec le code ou les mots", List.of()));
+        add("Si la connexion échoue", repair, sections);
         return new Page("Le test du sac", List.of(lead), sections);
     }
 

@@ -78,6 +78,7 @@ final class Program {
             case "conseil" -> new AdviceCommand();
             case "liste" -> new ListCommand();
             case "identite" -> new IdentityCommand();
+            case "depanner" -> new RepairCommand();
             case "importer" -> new ImportCommand();
             case "poste" -> new DeskCommand();
             case "verifier" -> new VerifyCommand();

@@ -9,6 +9,7 @@ import java.util.List;
  * @param words error codes, and what people say of it
  * @param gestures what to do, in order
  * @param callees contact ids
+ * @param forOthers true if it serves for every code that no failure names
  */
 public record Failure(
         String id,
@@ -17,6 +18,7 @@ public record Failure(
         List<Remark> causes,
         List<Remark> gestures,
         List<String> callees,
+        boolean forOthers,
         Provenance provenance) {
 
     public Failure {

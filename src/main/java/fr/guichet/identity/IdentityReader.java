@@ -174,6 +174,7 @@ public final class IdentityReader {
                     remarks(failure, "causes", provenance),
                     remarks(failure, "gestes", provenance),
                     failure.texts("qui_appeler"),
+                    failure.flag("autres"),
                     provenance));
             failure.finish();
         }

@@ -20,6 +20,10 @@ final class Asker {
         while (true) {
             String text = talk.ask(prompt.text(), prompt.words()).strip();
             Word word = Word.of(text);
+            if (word == null && Repair.isAsked(text)) {
+                said(Repair.lines(Repair.complaint(text), knowledge));
+                continue;
+            }
             if (word == null) {
                 return new Reply.Typed(text);
             }
@@ -36,6 +40,7 @@ final class Asker {
             case HELP -> said(help(prompt));
             case WHY -> said(prompt.why().isEmpty() ? List.of("Il n'y a rien à expliquer ici.") : prompt.why());
             case EMERGENCY -> said(EmergencyPage.lines(knowledge));
+            case REPAIR -> said(Repair.lines(talk.ask(Repair.PROMPT, List.of()), knowledge));
             case BACK -> Move.BACK;
             case RECAP -> Move.TO_RECAP;
             case PROCEDURES -> Move.TO_SEARCH;

@@ -11,6 +11,7 @@ enum Word {
     PROCEDURES("démarches : ajouter ou retirer une démarche."),
     ADVICE("conseil : le conseil, avec les réponses déjà données."),
     SHEET("feuille : la feuille, avec les réponses déjà données."),
+    REPAIR("dépanner : un code d'erreur, un compte bloqué. On peut taper le code juste après."),
     EMERGENCY("! : les numéros d'urgence. Rien n'est gardé."),
     NEW_PERSON("nouvelle personne : effacer cette visite et recommencer."),
     QUIT("quitter : sortir.");
@@ -36,6 +37,7 @@ enum Word {
             case "demarches", "demarche" -> PROCEDURES;
             case "conseil" -> ADVICE;
             case "feuille" -> SHEET;
+            case "depanner", "depannage", "panne" -> REPAIR;
             case "!", "urgence", "danger" -> EMERGENCY;
             case "nouvelle personne" -> NEW_PERSON;
             case "quitter", "q" -> QUIT;

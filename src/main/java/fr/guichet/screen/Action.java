@@ -15,6 +15,7 @@ enum Action {
     GO_ADVICE,
     GO_LIST,
     GO_IDENTITY,
+    GO_REPAIR,
     GO_CLOSING,
     UP,
     DOWN,

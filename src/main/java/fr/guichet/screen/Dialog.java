@@ -39,6 +39,7 @@ sealed interface Dialog {
         ANSWER,
         NOTE,
         FILE,
-        WIDTH
+        WIDTH,
+        FAILURE
     }
 }

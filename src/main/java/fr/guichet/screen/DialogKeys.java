@@ -94,6 +94,7 @@ final class DialogKeys {
                 case NOTE -> visits.note(model.asking(null), entry.line().text());
                 case FILE -> file(model, entry);
                 case WIDTH -> width(model, entry);
+                case FAILURE -> Step.of(RepairKeys.told(model, entry.line().text()));
             };
         }
         return Step.of(model.asking(entry.typed(entry.line().edit(key))));

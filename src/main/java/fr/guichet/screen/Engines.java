@@ -5,6 +5,7 @@ import fr.guichet.checklist.Act;
 import fr.guichet.checklist.Checklist;
 import fr.guichet.checklist.VisitCode;
 import fr.guichet.identity.BagTest;
+import fr.guichet.identity.Doctor;
 import fr.guichet.identity.Identities;
 import fr.guichet.identity.Thing;
 import fr.guichet.knowledge.Contact;
@@ -31,6 +32,7 @@ final class Engines {
     private final int month;
     private Guide guide;
     private BagTest bagTest;
+    private Doctor doctor;
     private List<String> ofTheMonth;
 
     /** @param month 1 to 12, for what is frequent in that month */
@@ -129,6 +131,13 @@ final class Engines {
 
     List<BagLine> bag(Set<String> bag) {
         return BagLine.of(bagTest().test(bag), contacts());
+    }
+
+    Doctor doctor() {
+        if (doctor == null) {
+            doctor = new Doctor(Identities.of(knowledge).failures());
+        }
+        return doctor;
     }
 
     private BagTest bagTest() {

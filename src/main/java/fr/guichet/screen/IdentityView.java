@@ -22,7 +22,7 @@ final class IdentityView {
         Canvas found = wide
                 ? canvas.part(LIST + 1, 0, canvas.width() - LIST - 1, canvas.height())
                 : canvas.below(canvas.height() / 2);
-        verdict(model, page, found, engines);
+        paged(engines.bag(model.seat().bag()), page.part(), found);
         list.put(0, 0, "La personne a ici, maintenant", Paint.TITLE);
         Canvas rows = list.part(0, 1, list.width(), list.height() - 1 - WHERE);
         int selected = Math.max(0, Math.min(page.selected(), things.size() - 1));
@@ -41,16 +41,16 @@ final class IdentityView {
     }
 
     /** What does not fit is a {@code Tab} away. */
-    private static void verdict(Model model, Page.Identity page, Canvas canvas, Engines engines) {
+    static void paged(List<BagLine> all, int asked, Canvas canvas) {
         List<BagLine> lines = new ArrayList<>();
-        for (BagLine line : engines.bag(model.seat().bag())) {
+        for (BagLine line : all) {
             for (String text : canvas.wrap(line.text(), canvas.width() - line.indent())) {
                 lines.add(new BagLine(line.paint(), line.indent(), text));
             }
         }
         int rows = Math.max(1, canvas.height() - 1);
         int parts = Math.max(1, (lines.size() + rows - 1) / rows);
-        int part = page.part() % parts;
+        int part = asked % parts;
         for (int y = 0; y < rows && part * rows + y < lines.size(); y++) {
             BagLine line = lines.get(part * rows + y);
             canvas.put(line.indent(), y, line.text(), line.paint());

@@ -105,11 +105,18 @@ final class KeyTable {
                 between(
                         List.of(
                                 shown(Action.TICK, "a, n'a pas", Key.sign(' '), Key.Named.ENTER),
+                                go(Action.GO_REPAIR, "panne", 'p'),
                                 quiet(Action.NEXT, "la suite", Key.Named.TAB)),
                         List.of(
                                 go(Action.GO_INTERVIEW, "entretien", 'e'),
                                 go(Action.GO_LIST, "liste", 'l'),
                                 go(Action.GO_HOME, "recherche", 'r')));
+            case REPAIR ->
+                between(
+                        List.of(
+                                shown(Action.OPEN, "taper un code ou des mots", Key.Named.ENTER, Key.sign('p')),
+                                quiet(Action.NEXT, "la suite", Key.Named.TAB)),
+                        List.of(go(Action.GO_IDENTITY, "identité", 'd'), go(Action.GO_HOME, "recherche", 'r')));
             case CLOSING -> closing();
             case EMERGENCY -> List.of(shown(Action.PRINT, "imprimer les numéros", Key.sign('i')), HELP, BACK);
             case HELP -> List.of(BACK);

@@ -104,6 +104,19 @@ sealed interface Page {
         }
     }
 
+    /**
+     * The error doctor.
+     *
+     * @param said a code, or what the person says; empty for every failure there is
+     * @param part which part of what is said of the selected failure is on show
+     */
+    record Repair(String said, int selected, int part) implements Page {
+        @Override
+        public Place place() {
+            return Place.REPAIR;
+        }
+    }
+
     record Closing(int selected, Outcome outcome) implements Page {
         @Override
         public Place place() {

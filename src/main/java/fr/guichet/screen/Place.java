@@ -8,6 +8,7 @@ enum Place {
     ADVICE("Conseil"),
     LIST("Liste"),
     IDENTITY("Identité"),
+    REPAIR("Dépannage"),
     CLOSING("Clôture"),
     EMERGENCY("Urgence"),
     HELP("Aide");

@@ -26,7 +26,7 @@ final class Travel {
                     GO_HOME,
                     GO_INTERVIEW,
                     GO_ADVICE -> true;
-            case GO_LIST, GO_IDENTITY, GO_CLOSING -> true;
+            case GO_LIST, GO_IDENTITY, GO_REPAIR, GO_CLOSING -> true;
             default -> false;
         };
     }
@@ -43,6 +43,7 @@ final class Travel {
             case REDRAW -> Step.of(model, new Effect.Redraw());
             case GO_HOME -> Step.of(home(model));
             case GO_IDENTITY -> Step.of(model.open(new Page.Identity(0, 0)));
+            case GO_REPAIR -> Step.of(RepairKeys.asking(model.open(new Page.Repair("", 0, 0))));
             case GO_INTERVIEW -> interview(model);
             case GO_ADVICE -> withProcedure(model, new Page.Advice(0));
             case GO_LIST -> withProcedure(model, new Page.Sheet(0));

@@ -14,6 +14,7 @@ final class Update {
     private final AdviceKeys advice;
     private final SheetKeys sheet;
     private final IdentityKeys identity;
+    private final RepairKeys repair;
     private final ClosingKeys closing;
     private final EmergencyKeys emergency;
     private final DialogKeys dialogs;
@@ -27,6 +28,7 @@ final class Update {
         this.advice = new AdviceKeys(engines);
         this.sheet = new SheetKeys(engines, visits);
         this.identity = new IdentityKeys(engines);
+        this.repair = new RepairKeys(engines);
         this.closing = new ClosingKeys(engines, visits);
         this.emergency = new EmergencyKeys(engines);
         this.dialogs = new DialogKeys(engines, visits);
@@ -95,6 +97,7 @@ final class Update {
             case ADVICE -> advice.acted(model, (Page.Advice) page, action);
             case LIST -> sheet.acted(model, (Page.Sheet) page, action);
             case IDENTITY -> identity.acted(model, (Page.Identity) page, action);
+            case REPAIR -> repair.acted(model, (Page.Repair) page, action);
             case CLOSING -> closing.acted(model, (Page.Closing) page, action);
             case EMERGENCY -> emergency.acted(model, (Page.Emergency) page, action);
             case HELP -> HelpKeys.acted(model, (Page.Help) page, action);

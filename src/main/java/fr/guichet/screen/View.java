@@ -47,6 +47,7 @@ final class View {
             case ADVICE -> AdviceView.draw(model, (Page.Advice) page, canvas, engines);
             case LIST -> SheetView.draw(model, (Page.Sheet) page, canvas, engines.lines(model));
             case IDENTITY -> IdentityView.draw(model, (Page.Identity) page, canvas, engines);
+            case REPAIR -> RepairView.draw((Page.Repair) page, canvas, engines);
             case CLOSING -> ClosingView.draw(model, (Page.Closing) page, canvas, engines);
             case EMERGENCY -> EmergencyView.draw((Page.Emergency) page, canvas, engines);
             case HELP -> HelpView.draw((Page.Help) page, canvas);

@@ -52,6 +52,10 @@ class FrameTest {
         moments.put("cloture", () -> finished().type("tf"));
         moments.put("cloture-issue", () -> finished().type("t").press(Key.Named.END, Key.Named.ENTER));
         moments.put("identite", () -> finished().type("d "));
+        moments.put("depannage", () -> finished().type("dpE010004").press(Key.Named.ENTER));
+        moments.put(
+                "depannage-toutes",
+                () -> finished().type("dp").press(Key.Named.ENTER).press(Key.Named.DOWN));
         moments.put("urgence", () -> Stage.little().type("!").press(Key.Named.DOWN));
         moments.put("aide", () -> Stage.little().type("?"));
         moments.put("aide-entretien", () -> interview().type("?"));

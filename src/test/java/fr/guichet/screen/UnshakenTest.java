@@ -32,7 +32,7 @@ class UnshakenTest {
     void everySizeIsDrawn(@ForAll long seed) {
         Random random = new Random(seed);
         Stage stage = Stage.little().type("carte").press(Key.Named.ENTER).type("e4");
-        for (String places : List.of("c", "l", "t", "d", "!", "?")) {
+        for (String places : List.of("c", "l", "t", "d", "p", "!", "?")) {
             stage.type(places);
             for (int i = 0; i < 10; i++) {
                 draws(stage, random);
