@@ -87,8 +87,9 @@ record Context(
                 .orElse(null);
     }
 
+    /** Whatever the question: {@code danger} names the choice of someone who is not safe. */
     boolean isInDanger() {
-        return is("urgence", "danger");
+        return situation.answers().asMap().containsValue(new Answer.Choice("danger"));
     }
 
     boolean is(String question, String choice) {

@@ -27,7 +27,6 @@ import java.util.Optional;
 public final class Interview {
 
     private static final String MANDATE = "mandat";
-    private static final String URGENCY = "urgence";
     private static final String DANGER = "danger";
     private static final String WORKSHOP = "atelier_numerique";
     private static final List<Group> ORDER =
@@ -43,7 +42,7 @@ public final class Interview {
 
     /** The question to ask now; empty when nothing more needs to be asked, or when somebody is in danger. */
     public Optional<Question> next(Situation situation) {
-        if (new Answer.Choice(DANGER).equals(situation.answers().get(URGENCY))) {
+        if (knowledge.relevant(situation).answers().asMap().containsValue(new Answer.Choice(DANGER))) {
             return Optional.empty();
         }
         Advice advice = adviser.advise(situation);

@@ -173,6 +173,7 @@ class InterviewTest {
     @Test
     void dangerEndsTheQuestions() {
         assertEquals("", next("rsa", "urgence=danger"));
+        assertEquals("", next("plainte", "plainte.faits=famille plainte.danger=danger"));
         assertTrue(knowledge.interview().get(0).listedChoices().stream()
                 .noneMatch(choice -> choice.id().equals("danger")));
     }
