@@ -35,6 +35,9 @@ final class ProcedureProfile {
             put("frequence", procedure.frequency());
             put("droit_ouvert", procedure.rightStart());
             put("argent", procedure.money());
+            if (procedure.skill() != null) {
+                put("competence", procedure.skill());
+            }
         }
         if (procedure.delegation().known()) {
             put("signature_personnelle", procedure.delegation().personalSignature());

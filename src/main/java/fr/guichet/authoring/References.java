@@ -7,6 +7,7 @@ import fr.guichet.knowledge.Channel;
 import fr.guichet.knowledge.Coded;
 import fr.guichet.knowledge.Condition;
 import fr.guichet.knowledge.Deadline;
+import fr.guichet.knowledge.DigitalSkill;
 import fr.guichet.knowledge.Document;
 import fr.guichet.knowledge.Fault;
 import fr.guichet.knowledge.Frequency;
@@ -45,6 +46,7 @@ final class References {
             Map.entry("poste.en_ligne", YES_NO),
             Map.entry("demarche.genre", codes(Kind.values())),
             Map.entry("demarche.theme", codes(Theme.values())),
+            Map.entry("demarche.competence", codes(DigitalSkill.values())),
             Map.entry("demarche.difficulte", Set.of("1", "2", "3")),
             Map.entry("demarche.frequence", codes(Frequency.values())),
             Map.entry("demarche.droit_ouvert", codes(RightStart.values())),

@@ -55,6 +55,12 @@ final class Structure {
                     "ajoutez des cas qui montrent les différences");
         }
         require(!procedure.steps().isEmpty(), "il manque « etapes »", "dites ce qu'il faut faire, dans l'ordre");
+        require(
+                procedure.skill() == null
+                        || procedure.steps().stream()
+                                .anyMatch(step -> !step.gestures().isEmpty()),
+                "« competence » sans « gestes »",
+                "écrivez les gestes d'une étape, un par un, ou retirez « competence »");
         require(!procedure.sources().isEmpty(), "il manque « sources »", "nommez les fiches officielles ou les textes");
         require(procedure.questions().size() <= MOST_QUESTIONS, "plus de 6 questions", "gardez celles qui décident");
         ids();

@@ -69,6 +69,7 @@ final class Wording {
             Node.Place place = places.of("etapes", i);
             sentence(step.say(), place);
             step.ask().forEach(ask -> sentence(ask, place));
+            step.gestures().forEach(gesture -> sentence(gesture, place));
         }
         if (procedure.reminder() != null) {
             sentence(procedure.reminder().text(), places.of("relance", 0));

@@ -9,9 +9,19 @@ import java.util.List;
  * @param who « vous », « ensemble », « nous, avec votre accord écrit »
  * @param say one sentence to say there, without quotes; empty if none
  * @param ask what to ask to be given
+ * @param gestures how to do it, gesture by gesture
+ * @param taught true if the gestures are what the person came to learn: they stand on the short sheet too
  * @param onlyIf when it is to be done, in the words of the choices; empty if it is certain
  */
-public record Act(String id, String text, String who, String say, List<String> ask, String onlyIf) {
+public record Act(
+        String id,
+        String text,
+        String who,
+        String say,
+        List<String> ask,
+        List<String> gestures,
+        boolean taught,
+        String onlyIf) {
 
     /** Who acts, in the words of the sheet. */
     public static final String YOU = "vous";
@@ -21,6 +31,16 @@ public record Act(String id, String text, String who, String say, List<String> a
 
     public Act {
         ask = List.copyOf(ask);
+        gestures = List.copyOf(gestures);
+    }
+
+    /**
+     * The gestures that a sheet of this length says.
+     *
+     * @param detail true for the sheet with every explanation
+     */
+    public List<String> gestures(boolean detail) {
+        return detail || taught && isCertain() ? gestures : List.of();
     }
 
     public boolean isCertain() {

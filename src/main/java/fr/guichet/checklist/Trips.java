@@ -136,7 +136,7 @@ final class Trips {
         boolean call = !contact.local() && !contact.phone().isEmpty();
         String say = (call ? "Bonjour, j'appelle pour : " : "Bonjour, je viens pour : ")
                 + French.lowerFirst(procedure.title()) + ".";
-        Act act = new Act("", contact.purpose(), Act.YOU, say, List.of(), "");
+        Act act = new Act("", contact.purpose(), Act.YOU, say, List.of(), List.of(), false, "");
         ChannelKind by = call ? ChannelKind.PHONE : ChannelKind.COUNTER;
         Trip trip = new Trip(new Trip.Key(Trip.Where.REFERRAL, id, by));
         trip.tasks().add(new Trip.Task(procedure, act, true, contact.local(), false, by, ""));
@@ -188,6 +188,10 @@ final class Trips {
                 who(step),
                 context.words(step, step.say()),
                 step.ask().stream().map(asked -> context.words(step, asked)).toList(),
+                step.gestures().stream()
+                        .map(gesture -> context.words(step, gesture))
+                        .toList(),
+                procedure.skill() != null,
                 context.onlyIf(step));
         return new Trip.Task(
                 procedure,

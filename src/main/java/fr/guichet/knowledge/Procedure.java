@@ -8,6 +8,7 @@ import java.util.Optional;
  * record; only {@link #kind} differs.
  *
  * @param words what people call it
+ * @param skill what basic digital skill it teaches; null if it teaches none
  * @param difficulty 1 simple, 2 medium, 3 complex
  * @param express true for an answer in one page: no core question, no posture
  * @param money true if it touches the person's money (benefits, taxes, debts, pensions)
@@ -26,6 +27,7 @@ public record Procedure(
         Theme theme,
         String summary,
         List<String> words,
+        DigitalSkill skill,
         Frequency frequency,
         int difficulty,
         boolean express,

@@ -39,6 +39,7 @@ final class ProcedureReader {
                 theme(),
                 fields.required("resume"),
                 fields.texts("mots"),
+                skill(),
                 fields.coded("frequence", Frequency.values(), Frequency.ONCE),
                 difficulty(),
                 fields.flag("express"),
@@ -86,6 +87,11 @@ final class ProcedureReader {
     private Theme theme() {
         fields.required("theme");
         return fields.coded("theme", Theme.values(), Theme.PAPERS);
+    }
+
+    /** Looked for only where it is written: most procedures teach no skill. */
+    private DigitalSkill skill() {
+        return fields.text("competence", null) == null ? null : fields.coded("competence", DigitalSkill.values(), null);
     }
 
     private int difficulty() {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param place a contact id, or {@link #HERE}, or {@link #HOME}; empty when the text says all
  * @param say one sentence to say there; empty if none
  * @param ask what to ask to be given
+ * @param gestures how to do it, gesture by gesture, for who is alone in front of a screen; empty if there is nothing to add
  * @param channels the channels of the procedure with which this step counts; empty for all
  * @param carriesFile true for the step at which the documents are given
  * @param appointment true if the sheet leaves a line for an appointment
@@ -24,6 +25,7 @@ public record Step(
         String place,
         String say,
         List<String> ask,
+        List<String> gestures,
         List<ChannelKind> channels,
         boolean carriesFile,
         boolean appointment,

@@ -17,6 +17,7 @@ final class StepReader {
                 step.text("ou", ""),
                 step.text("dire", ""),
                 step.texts("demander"),
+                step.texts("gestes"),
                 step.codedList("canal", ChannelKind.values()),
                 step.flag("pieces"),
                 step.flag("rdv"),

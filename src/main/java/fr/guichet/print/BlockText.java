@@ -112,6 +112,10 @@ final class BlockText {
             }
             String who = oneWho || act.who().equals(Act.YOU) ? "" : " (" + act.who() + ")";
             item("- ", act.text() + who);
+            int number = 1;
+            for (String gesture : act.gestures(detail)) {
+                item("  " + number++ + ". ", gesture);
+            }
             if (!act.say().isEmpty()) {
                 item("  ", "Dites : « " + act.say() + " »");
             }

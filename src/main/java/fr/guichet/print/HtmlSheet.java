@@ -95,7 +95,7 @@ public final class HtmlSheet {
             PageHtml.escape(BlockWords.when(block), html);
             html.append("</strong></p>\n");
         }
-        acts(block, common);
+        acts(block, common, helps);
         if (!block.documents().isEmpty()) {
             paragraph(BlockWords.heading(block));
             papers(block.documents(), common, helps);
@@ -134,7 +134,7 @@ public final class HtmlSheet {
         }
     }
 
-    private void acts(Block block, String common) {
+    private void acts(Block block, String common, boolean detail) {
         if (block.steps().isEmpty()) {
             return;
         }
@@ -146,6 +146,7 @@ public final class HtmlSheet {
                 paragraph("Seulement si : " + act.onlyIf());
             }
             PageHtml.escape(act.text() + (oneWho || act.who().equals(Act.YOU) ? "" : " (" + act.who() + ")"), html);
+            gestures(act.gestures(detail));
             if (!act.say().isEmpty()) {
                 paragraph("Dites : « " + act.say() + " »");
             }
@@ -155,6 +156,19 @@ public final class HtmlSheet {
             html.append("</li>\n");
         }
         html.append("</ul>\n");
+    }
+
+    private void gestures(List<String> gestures) {
+        if (gestures.isEmpty()) {
+            return;
+        }
+        html.append("<ol>\n");
+        for (String gesture : gestures) {
+            html.append("<li>");
+            PageHtml.escape(gesture, html);
+            html.append("</li>\n");
+        }
+        html.append("</ol>\n");
     }
 
     private void papers(List<Paper> papers, String common, boolean helps) {

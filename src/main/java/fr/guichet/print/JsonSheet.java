@@ -92,6 +92,7 @@ public final class JsonSheet {
         json.writeStringField("qui", act.who());
         json.writeStringField("dire", act.say());
         texts("demander", act.ask(), json);
+        texts("gestes", act.gestures(), json);
         json.writeBooleanField("certaine", act.isCertain());
         json.writeStringField("seulement_si", act.onlyIf());
         json.writeEndObject();

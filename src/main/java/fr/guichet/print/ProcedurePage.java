@@ -73,6 +73,9 @@ public final class ProcedurePage {
     private String head() {
         Provenance provenance = procedure.provenance();
         return procedure.id() + ", " + lower(procedure.theme().label())
+                + (procedure.skill() == null
+                        ? ""
+                        : ", pour apprendre à " + procedure.skill().label())
                 + (provenance.checkedOn() == null ? "" : ", vérifié le " + FrenchDate.plain(provenance.checkedOn()));
     }
 

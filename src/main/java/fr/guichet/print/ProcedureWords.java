@@ -122,6 +122,10 @@ final class ProcedureWords {
     List<String> details(Step step) {
         List<String> details = new ArrayList<>();
         details.add(who(step.actor()) + ", " + where(step) + ".");
+        int number = 1;
+        for (String gesture : step.gestures()) {
+            details.add(number++ + ". " + gesture);
+        }
         if (!step.say().isEmpty()) {
             details.add("À dire : « " + step.say() + " »");
         }
