@@ -1,12 +1,7 @@
 package fr.guichet.search;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.FileInputStream;
+import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,33 +37,41 @@ public final class Lexicon {
      */
     record Name(String line, boolean toNew) {}
 
-    private final List<Rule> rules;
     private final Map<String, List<Rule>> byFirst = new HashMap<>();
 
+    /** The compiled file, when the rules come from one; see {@link LexiconFile}. */
+    private final byte[] file;
+
     Lexicon(List<Rule> rules) {
-        this.rules = rules;
+        this(new byte[0]);
         for (Rule rule : rules) {
-            List<Rule> same = byFirst.get(rule.from.get(0));
-            if (same == null) {
-                same = new ArrayList<>(2);
-                byFirst.put(rule.from.get(0), same);
-            }
-            same.add(rule);
+            byFirst.computeIfAbsent(rule.from.get(0), first -> new ArrayList<>())
+                    .add(rule);
         }
     }
 
-    List<Rule> rules() {
-        return rules;
+    private Lexicon(byte[] file) {
+        this.file = file;
+    }
+
+    private List<Rule> startingWith(String first) {
+        List<Rule> known = byFirst.get(first);
+        return known == null ? LexiconFile.find(first, file) : known;
+    }
+
+    /** How many rules it was made of. */
+    int size() {
+        int size = 0;
+        for (List<Rule> same : byFirst.values()) {
+            size += same.size();
+        }
+        return size;
     }
 
     /** The rules that match the stems from {@code at} on, whatever their length. */
     List<Rule> matching(List<String> stems, int at) {
-        List<Rule> candidates = byFirst.get(stems.get(at));
-        if (candidates == null) {
-            return List.of();
-        }
         List<Rule> found = new ArrayList<>(2);
-        for (Rule rule : candidates) {
+        for (Rule rule : startingWith(stems.get(at))) {
             if (standsAt(rule.from, stems, at)) {
                 found.add(rule);
             }
@@ -83,59 +86,11 @@ public final class Lexicon {
 
     /** Writes the compiled file. */
     public void write(Path file) throws IOException {
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-            out.writeInt(rules.size());
-            for (Rule rule : rules) {
-                writeStems(out, rule.from);
-                out.writeByte(rule.to.size());
-                for (List<String> to : rule.to) {
-                    writeStems(out, to);
-                }
-                out.writeFloat(rule.weight);
-                out.writeBoolean(rule.name != null);
-                if (rule.name != null) {
-                    out.writeUTF(rule.name.line);
-                    out.writeBoolean(rule.name.toNew);
-                }
-            }
-        }
+        LexiconFile.write(byFirst, file);
     }
 
-    /** Reads what {@link #write} wrote; nothing when there is no such file. */
-    static Lexicon load(Path file) throws IOException {
-        if (!file.toFile().isFile()) {
-            return EMPTY;
-        }
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(file.toFile())))) {
-            int count = in.readInt();
-            List<Rule> rules = new ArrayList<>(count);
-            for (int i = 0; i < count; i++) {
-                List<String> from = readStems(in);
-                int targets = in.readByte();
-                List<List<String>> to = new ArrayList<>(targets);
-                for (int j = 0; j < targets; j++) {
-                    to.add(readStems(in));
-                }
-                rules.add(new Rule(
-                        from, to, in.readFloat(), in.readBoolean() ? new Name(in.readUTF(), in.readBoolean()) : null));
-            }
-            return new Lexicon(rules);
-        }
-    }
-
-    private static void writeStems(DataOutputStream out, List<String> stems) throws IOException {
-        out.writeByte(stems.size());
-        for (String stem : stems) {
-            out.writeUTF(stem);
-        }
-    }
-
-    private static List<String> readStems(DataInputStream in) throws IOException {
-        int count = in.readByte();
-        List<String> stems = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            stems.add(in.readUTF());
-        }
-        return stems;
+    /** Opens what {@link #write} wrote; nothing when there is no such file. */
+    static Lexicon load(File file) throws IOException {
+        return file.isFile() ? new Lexicon(LexiconFile.read(file)) : EMPTY;
     }
 }

@@ -6,13 +6,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.store.NIOFSDirectory;
-import org.apache.lucene.store.NoLockFactory;
 
 /**
  * Answers queries from compiled indexes. It keeps its files open, so an index that is replaced meanwhile goes on being read
@@ -30,10 +29,11 @@ public final class Searcher implements Closeable {
     private final Parts sheets;
     private final Parts all;
     private final Lexicon lexicon;
-    private final Map<Parts, Vocabulary> vocabularies = new HashMap<>();
+    /** By identity: the hash code of a record costs a cold start. */
+    private final Map<Parts, Vocabulary> vocabularies = new IdentityHashMap<>();
 
     private Searcher(Path compiled, Path sheetsIndex) throws IOException {
-        this.lexicon = Lexicon.load(compiled.resolve(Lexicon.FILE));
+        this.lexicon = Lexicon.load(compiled.resolve(Lexicon.FILE).toFile());
         List<LeafReader> own = open(compiled.resolve(INDEX));
         List<LeafReader> imported = sheetsIndex == null ? List.of() : open(sheetsIndex);
         List<LeafReader> both = new ArrayList<>(own);
@@ -54,7 +54,7 @@ public final class Searcher implements Closeable {
     }
 
     private List<LeafReader> open(Path index) throws IOException {
-        DirectoryReader reader = DirectoryReader.open(new NIOFSDirectory(index, NoLockFactory.INSTANCE));
+        DirectoryReader reader = DirectoryReader.open(new ReadOnlyDirectory(index.toFile()));
         readers.add(reader);
         List<LeafReader> leaves = new ArrayList<>(1);
         for (LeafReaderContext leaf : reader.leaves()) {

@@ -26,6 +26,9 @@ final class Snippets {
     private final float[] worth = new float[MAX_WANTED];
     private final boolean[] starts = new boolean[Words.STARTS];
 
+    /** The score of a sentence that holds them all. */
+    private float most;
+
     private String bestText = "";
     private float bestScore;
 
@@ -36,6 +39,7 @@ final class Snippets {
             if (number < MAX_WANTED) {
                 numbers.put(one.getKey(), number);
                 worth[number] = one.getValue();
+                most += one.getValue();
                 starts[Words.start(one.getKey())] = true;
             }
         }
@@ -46,7 +50,7 @@ final class Snippets {
         bestScore = score(document.summary());
         int read = 0;
         for (String passage : document.passages()) {
-            if (read > MAX_READ) {
+            if (read > MAX_READ || bestScore >= most) {
                 break;
             }
             read += passage.length();
