@@ -1,16 +1,17 @@
 package fr.guichet.authoring;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import fr.guichet.knowledge.CompiledTree;
 import fr.guichet.knowledge.DataException;
 import fr.guichet.knowledge.Kind;
+import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.knowledge.Node;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.search.Indexer;
 import fr.guichet.search.Lexicon;
 import fr.guichet.search.Searcher;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -18,13 +19,15 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Compiles a knowledge folder: one JSON file for each YAML file, a catalogue, and the index. */
+/** Compiles a knowledge folder: one {@link CompiledTree} for each YAML file, a catalogue, and the index. */
 public final class CompileKnowledge {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final String CATALOGUE = "catalogue";
 
     private CompileKnowledge() {}
 
@@ -62,12 +65,12 @@ public final class CompileKnowledge {
         for (Map.Entry<String, Node> tree : folder.trees().entrySet()) {
             String file = tree.getKey();
             if (file.startsWith(KnowledgeFolder.PROCEDURES + "/")) {
-                writeTree(identified(KnowledgeFolder.id(file), tree.getValue()), target.resolve(json(file)));
+                writeTree(identified(KnowledgeFolder.id(file), tree.getValue()), target.resolve(compiled(file)));
             } else if (file.indexOf('/') < 0) {
-                writeTree(tree.getValue(), target.resolve(json(file)));
+                writeTree(tree.getValue(), target.resolve(compiled(file)));
             }
         }
-        writeCatalogue(folder, target.resolve("catalogue.json"));
+        writeTree(catalogue(folder), target.resolve(CATALOGUE + KnowledgeBase.COMPILED));
         writeSearch(folder, target);
     }
 
@@ -77,8 +80,8 @@ public final class CompileKnowledge {
                 target.resolve(Searcher.INDEX), folder.procedures().values());
     }
 
-    private static String json(String yaml) {
-        return yaml.substring(0, yaml.length() - "yaml".length()) + "json";
+    private static String compiled(String yaml) {
+        return yaml.substring(0, yaml.length() - ".yaml".length()) + KnowledgeBase.COMPILED;
     }
 
     /** The tree with its id and kind first, as {@code fiche --format json} shows it. */
@@ -91,27 +94,24 @@ public final class CompileKnowledge {
     }
 
     private static void writeTree(Node tree, Path file) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(file.toFile(), JsonEncoding.UTF8)) {
-            tree.write(json);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            CompiledTree.write(tree, out);
         }
     }
 
-    private static void writeCatalogue(KnowledgeFolder folder, Path file) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(file.toFile(), JsonEncoding.UTF8)) {
-            json.writeStartObject();
-            json.writeArrayFieldStart("demarches");
-            for (Procedure procedure : folder.procedures().values()) {
-                json.writeStartObject();
-                json.writeStringField("id", procedure.id());
-                json.writeStringField("titre", procedure.title());
-                json.writeStringField("theme", procedure.theme().code());
-                json.writeStringField("resume", procedure.summary());
-                json.writeStringField("express", procedure.express() ? "oui" : "non");
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
+    private static Node catalogue(KnowledgeFolder folder) {
+        Node.Place place = new Node.Place(CATALOGUE, 0);
+        List<Node> procedures = new ArrayList<>();
+        for (Procedure procedure : folder.procedures().values()) {
+            Map<String, Node> entries = new LinkedHashMap<>();
+            entries.put("id", Node.text(place, procedure.id()));
+            entries.put("titre", Node.text(place, procedure.title()));
+            entries.put("theme", Node.text(place, procedure.theme().code()));
+            entries.put("resume", Node.text(place, procedure.summary()));
+            entries.put("express", Node.text(place, procedure.express() ? "oui" : "non"));
+            procedures.add(new Node.Mapping(place, entries));
         }
+        return new Node.Mapping(place, Map.of("demarches", new Node.Sequence(place, procedures)));
     }
 
     private static void replace(Path fresh, Path target) throws IOException {

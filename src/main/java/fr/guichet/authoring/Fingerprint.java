@@ -5,7 +5,6 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * The state of a knowledge folder in a few letters: names, sizes and times of its files. Looked at on every start, so it
@@ -44,18 +43,19 @@ public final class Fingerprint {
         }
     }
 
-    private static long folder(long sum, File folder, boolean deeper) {
+    /** A sum of one number a file, so that the order of the names does not matter and nothing is sorted. */
+    private static long folder(long seed, File folder, boolean deeper) {
         String[] names = folder.list();
         if (names == null) {
-            return sum;
+            return seed;
         }
-        Arrays.sort(names);
+        long sum = seed;
         for (String name : names) {
-            File file = new File(folder, name);
             if (name.endsWith(".yaml") || name.endsWith(".txt")) {
-                sum = add(add(text(sum, name), file.length()), file.lastModified());
-            } else if (deeper && name.indexOf('.') < 0 && file.isDirectory()) {
-                sum = folder(text(sum, name), file, false);
+                File file = new File(folder, name);
+                sum += add(add(text(seed, name), file.length()), file.lastModified());
+            } else if (deeper && name.indexOf('.') < 0) {
+                sum += folder(text(seed, name), new File(folder, name), false);
             }
         }
         return sum;

@@ -31,9 +31,8 @@ final class BlockWriter {
     }
 
     Block write(Trip trip) {
-        Contact contact = trip.key().hasContact()
-                ? context.knowledge().contacts().get(trip.key().place())
-                : null;
+        Contact contact =
+                trip.key().hasContact() ? context.knowledge().contact(trip.key().place()) : null;
         return new Block(
                 title(trip, contact),
                 trip.key().isHere() || trip.key().where() == Trip.Where.HOME

@@ -129,7 +129,7 @@ final class Trips {
     }
 
     private void addReferral(String id) {
-        Contact contact = context.knowledge().contacts().get(id);
+        Contact contact = context.knowledge().contact(id);
         if (contact == null) {
             return;
         }
@@ -165,7 +165,7 @@ final class Trips {
             case Step.HERE -> new Trip.Key(here(), "", ChannelKind.COUNTER);
             case Step.HOME -> new Trip.Key(Trip.Where.HOME, "", ChannelKind.COUNTER);
             default ->
-                context.knowledge().contacts().containsKey(step.place())
+                context.knowledge().contact(step.place()) != null
                         ? new Trip.Key(Trip.Where.CONTACT, step.place(), step.by())
                         : new Trip.Key(Trip.Where.ELSEWHERE, procedure.id(), step.by());
         };
@@ -207,7 +207,7 @@ final class Trips {
         if (step.by() != ChannelKind.ONLINE) {
             return "";
         }
-        Contact contact = context.knowledge().contacts().get(step.place());
+        Contact contact = context.knowledge().contact(step.place());
         if (contact != null) {
             return contact.site();
         }

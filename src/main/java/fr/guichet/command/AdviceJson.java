@@ -63,7 +63,7 @@ final class AdviceJson {
             throws IOException {
         json.writeArrayFieldStart(name);
         for (String id : ids) {
-            Contact contact = knowledge.contacts().get(id);
+            Contact contact = knowledge.contact(id);
             json.writeStartObject();
             json.writeStringField("id", id);
             json.writeStringField("nom", name(id, knowledge));
@@ -74,7 +74,7 @@ final class AdviceJson {
     }
 
     static String name(String id, KnowledgeBase knowledge) {
-        Contact contact = knowledge.contacts().get(id);
+        Contact contact = knowledge.contact(id);
         return contact == null ? id : contact.name();
     }
 

@@ -29,7 +29,7 @@ public record Identities(
     /** @throws DataException if the compiled file is faulty */
     public static Identities of(KnowledgeBase knowledge) {
         List<Fault> faults = new ArrayList<>();
-        Identities identities = IdentityReader.read(knowledge.file(FILE), faults);
+        Identities identities = IdentityReader.read(knowledge.tree(FILE).orElseThrow(), faults);
         if (!faults.isEmpty()) {
             throw new DataException(faults);
         }

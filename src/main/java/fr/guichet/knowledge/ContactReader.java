@@ -21,6 +21,11 @@ final class ContactReader {
         return contacts;
     }
 
+    static Contact read(String id, Node node, List<Fault> faults) {
+        Node entry = node instanceof Node.Mapping contacts ? contacts.get(id) : null;
+        return entry == null ? null : contact(id, new Fields(entry, faults));
+    }
+
     private static Contact contact(String id, Fields fields) {
         Contact contact = new Contact(
                 id,

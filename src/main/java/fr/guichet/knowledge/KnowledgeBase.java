@@ -1,8 +1,7 @@
 package fr.guichet.knowledge;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -38,17 +37,21 @@ public final class KnowledgeBase {
         }
     }
 
+    /** How the name of a compiled file ends; what is in it is a {@link CompiledTree}. */
+    public static final String COMPILED = ".arbre";
+
     private static final int MAX_NAME = 80;
 
     private final File folder;
     private final Sheets sheets;
     private final Map<String, Contact> localContacts;
-    private final JsonFactory json = new JsonFactory();
     private final Map<String, Procedure> procedures = new HashMap<>();
     private Map<String, Entry> entries;
     private List<Question> interview;
     private List<Rule> rules;
     private Map<Posture, PostureText> postures;
+    private final Map<String, Contact> singly = new HashMap<>();
+    private Node orientations;
     private Map<String, Contact> contacts;
 
     private KnowledgeBase(File folder, Sheets sheets, Map<String, Contact> localContacts) {
@@ -81,7 +84,7 @@ public final class KnowledgeBase {
         if (entries == null) {
             Map<String, Entry> read = new LinkedHashMap<>();
             List<Fault> faults = new ArrayList<>();
-            for (Node node : new Fields(read("catalogue.json"), faults).list("demarches")) {
+            for (Node node : new Fields(read("catalogue"), faults).list("demarches")) {
                 Fields entry = new Fields(node, faults);
                 String id = entry.required("id");
                 read.put(
@@ -127,15 +130,15 @@ public final class KnowledgeBase {
         if (!isFileName(id)) {
             return Optional.empty();
         }
-        String name = "demarches/" + id + ".json";
-        return new File(folder, name).isFile() ? Optional.of(read(name)) : sheets.find(id);
+        String name = "demarches/" + id;
+        return file(name).isFile() ? Optional.of(read(name)) : sheets.find(id);
     }
 
     /** The questions of the interview, in the order they are spoken. */
     public List<Question> interview() {
         if (interview == null) {
             List<Fault> faults = new ArrayList<>();
-            interview = checked(KnowledgeReader.interview(read("entretien.json"), faults), faults);
+            interview = checked(KnowledgeReader.interview(read("entretien"), faults), faults);
         }
         return interview;
     }
@@ -143,7 +146,7 @@ public final class KnowledgeBase {
     public List<Rule> rules() {
         if (rules == null) {
             List<Fault> faults = new ArrayList<>();
-            rules = checked(KnowledgeReader.rules(read("conseil.json"), faults), faults);
+            rules = checked(KnowledgeReader.rules(read("conseil"), faults), faults);
         }
         return rules;
     }
@@ -152,7 +155,7 @@ public final class KnowledgeBase {
     public Map<Posture, PostureText> postures() {
         if (postures == null) {
             List<Fault> faults = new ArrayList<>();
-            postures = checked(KnowledgeReader.postures(read("conseil.json"), faults), faults);
+            postures = checked(KnowledgeReader.postures(read("conseil"), faults), faults);
         }
         return postures;
     }
@@ -162,16 +165,38 @@ public final class KnowledgeBase {
         if (contacts == null) {
             List<Fault> faults = new ArrayList<>();
             Map<String, Contact> read =
-                    new LinkedHashMap<>(checked(KnowledgeReader.contacts(read("orientations.json"), faults), faults));
+                    new LinkedHashMap<>(checked(KnowledgeReader.contacts(orientations(), faults), faults));
             read.putAll(localContacts);
             contacts = read;
         }
         return contacts;
     }
 
-    /** The tree of another compiled file, for a room that reads it itself ({@code franceconnect}). */
-    public Node file(String name) {
-        return read(name + ".json");
+    /** One contact, without reading the others; null if there is none of that id. */
+    public Contact contact(String id) {
+        Contact contact = contacts == null ? localContacts.get(id) : contacts.get(id);
+        if (contact != null || contacts != null) {
+            return contact;
+        }
+        contact = singly.get(id);
+        if (contact == null) {
+            List<Fault> faults = new ArrayList<>();
+            contact = checked(KnowledgeReader.contact(id, orientations(), faults), faults);
+            singly.put(id, contact);
+        }
+        return contact;
+    }
+
+    private Node orientations() {
+        if (orientations == null) {
+            orientations = read("orientations");
+        }
+        return orientations;
+    }
+
+    /** The tree of another compiled file, for a room that reads it itself ({@code franceconnect}); empty if there is none. */
+    public Optional<Node> tree(String name) {
+        return file(name).isFile() ? Optional.of(read(name)) : Optional.empty();
     }
 
     /**
@@ -198,10 +223,14 @@ public final class KnowledgeBase {
         return Relevance.relevant(situation, questions(situation.procedures()));
     }
 
+    private File file(String name) {
+        return new File(folder, name + COMPILED);
+    }
+
     private Node read(String name) {
-        File file = new File(folder, name);
-        try (JsonParser parser = json.createParser(file)) {
-            return Node.read(parser, name);
+        File file = file(name);
+        try (FileInputStream in = new FileInputStream(file)) {
+            return CompiledTree.read(in.readAllBytes(), name);
         } catch (IOException e) {
             throw new UncheckedIOException("connaissances compilées illisibles : " + file, e);
         }

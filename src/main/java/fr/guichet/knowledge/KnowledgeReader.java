@@ -30,6 +30,11 @@ public final class KnowledgeReader {
         return ContactReader.read(node, faults);
     }
 
+    /** Reads one entry of {@code orientations.yaml}; null if there is none of that id. */
+    static Contact contact(String id, Node node, List<Fault> faults) {
+        return ContactReader.read(id, node, faults);
+    }
+
     /** Reads {@code conseil.yaml}, in its order. */
     public static List<Rule> rules(Node node, List<Fault> faults) {
         return RuleReader.read(node, faults);

@@ -163,7 +163,7 @@ public final class AdviceText {
     }
 
     private String contact(String id) {
-        Contact contact = knowledge.contacts().get(id);
+        Contact contact = knowledge.contact(id);
         if (contact == null) {
             return id;
         }

@@ -50,7 +50,9 @@ public final class PageText {
         while (true) {
             int room = width - indent.length();
             int end = line.length() - start <= room ? line.length() : breakBefore(line, start, start + room);
-            text.append(indent).append(line, start, trimmed(line, start, end)).append('\n');
+            text.append(indent)
+                    .append(line.substring(start, trimmed(line, start, end)))
+                    .append('\n');
             start = end;
             while (start < line.length() && line.charAt(start) == ' ') {
                 start++;

@@ -157,7 +157,7 @@ final class ProcedureWords {
         if (id.isEmpty()) {
             return "";
         }
-        Contact contact = knowledge.contacts().get(id);
+        Contact contact = knowledge.contact(id);
         if (contact == null) {
             return id;
         }

@@ -2,7 +2,6 @@ package fr.guichet.screen;
 
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.knowledge.Node;
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,8 +19,7 @@ final class Months {
     /** The ids of {@code month} (1 to 12) that exist, in the order of the file. */
     static List<String> read(KnowledgeBase knowledge, int month) {
         List<String> ids = new ArrayList<>();
-        if (!new File(knowledge.folder(), FILE + ".json").isFile()
-                || !(knowledge.file(FILE) instanceof Node.Mapping months)
+        if (!(knowledge.tree(FILE).orElse(null) instanceof Node.Mapping months)
                 || !(months.get(KEYS[month - 1]) instanceof Node.Sequence written)) {
             return ids;
         }

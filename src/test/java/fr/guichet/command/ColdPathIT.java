@@ -26,12 +26,12 @@ class ColdPathIT {
 
     @Test
     void aLookUpByIdLoadsFewClasses() throws IOException, InterruptedException {
-        budget(900, "fiche", "carte-identite");
+        budget(800, "fiche", "carte-identite");
     }
 
     @Test
     void aSearchLoadsFewClasses() throws IOException, InterruptedException {
-        budget(1900, "chercher", "carte d'identité perdue");
+        budget(1800, "chercher", "carte d'identité perdue");
     }
 
     private void budget(int most, String... words) throws IOException, InterruptedException {
