@@ -9,8 +9,8 @@ import fr.guichet.visit.Drafts;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -93,7 +93,7 @@ final class Session implements Closeable {
     }
 
     /** The drafts of this user's visits, the same for every face. */
-    Drafts drafts(InstantSource clock) throws IOException {
+    Drafts drafts(Clock clock) throws IOException {
         return new Drafts(around.state().toPath(), Duration.ofMinutes(desk().wipeMinutes()), clock);
     }
 

@@ -66,9 +66,13 @@ public final class Draft implements AutoCloseable {
 
     /** The visit again; what the content no longer knows is left out. {@code date} is the day of the visit. */
     public synchronized Visit visit(KnowledgeBase knowledge, Desk desk, LocalDate date) {
-        Situation situation =
-                text == null ? Situation.start(desk, date) : new Resumption(knowledge, date).situation(text, desk);
-        return Visit.start(situation);
+        if (text == null) {
+            return Visit.start(Situation.start(desk, date));
+        }
+        // Its days are counted from the day it was written.
+        LocalDate written = date.minusDays(drafts.nightsSince(savedAt));
+        return Visit.start(
+                new Resumption(knowledge, written).situation(text, desk).on(date));
     }
 
     /** Writes the visit. Returns a warning in French the first time that it cannot be written. */

@@ -5,9 +5,11 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,13 +28,14 @@ public final class Drafts {
 
     private final Path folder;
     private final Duration keep;
-    private final InstantSource clock;
+    private final Clock clock;
 
     /**
      * @param folder made (0700) when the first draft is written
      * @param keep how long a draft nobody touches stays
+     * @param clock with the zone of the desk: a visit may be taken up after midnight
      */
-    public Drafts(Path folder, Duration keep, InstantSource clock) {
+    public Drafts(Path folder, Duration keep, Clock clock) {
         this.folder = folder.toAbsolutePath();
         this.keep = keep;
         this.clock = clock;
@@ -135,5 +138,10 @@ public final class Drafts {
 
     Instant now() {
         return clock.instant();
+    }
+
+    /** How many times midnight passed since {@code then}; below zero if the clock was set back meanwhile. */
+    long nightsSince(Instant then) {
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(then, clock.getZone()), LocalDate.now(clock));
     }
 }

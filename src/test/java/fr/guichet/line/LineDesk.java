@@ -11,6 +11,7 @@ import fr.guichet.visit.Guide;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Clock;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class LineDesk {
     }
 
     Drafts drafts() {
-        return new Drafts(state, Duration.ofHours(2), InstantSource.system());
+        return new Drafts(state, Duration.ofHours(2), Clock.systemDefaultZone());
     }
 
     LineInterview interview(Talk talk) {

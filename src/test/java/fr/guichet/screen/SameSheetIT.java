@@ -16,6 +16,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ class SameSheetIT {
                 words -> {
                     throw new IOException("nothing is searched");
                 },
-                new Drafts(folder.resolve("state"), Duration.ofHours(2), InstantSource.system()),
+                new Drafts(folder.resolve("state"), Duration.ofHours(2), Clock.systemDefaultZone()),
                 tray,
                 Desk.DEFAULT,
                 Stage.NOW.toLocalDate(),

@@ -15,10 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,25 @@ class DraftsTest {
         assertEquals(List.of("carte"), again.procedures());
         assertEquals(3, again.answers());
         assertEquals(Visit.start(STOLEN), again.visit(knowledge, Desk.DEFAULT, TODAY));
+    }
+
+    @Test
+    void aVisitTakenUpAfterMidnightKeepsItsDays(@TempDir Path state) throws IOException {
+        Draft draft = drafts(state).open();
+        draft.save(Visit.start(STOLEN));
+        draft.close();
+        ZoneId zone = ZoneId.of("Europe/Paris");
+        for (Path file : files(state)) {
+            Files.setLastModifiedTime(
+                    file, FileTime.from(TODAY.atTime(23, 40).atZone(zone).toInstant()));
+        }
+        LocalDate tomorrow = TODAY.plusDays(1);
+        Clock later = Clock.fixed(tomorrow.atTime(0, 10).atZone(zone).toInstant(), zone);
+
+        Situation again = only(new Drafts(state, KEEP, later).takeOver())
+                .visit(knowledge, Desk.DEFAULT, tomorrow)
+                .situation();
+        assertEquals(STOLEN.on(tomorrow), again);
     }
 
     @Test
@@ -112,7 +132,7 @@ class DraftsTest {
     @Test
     @DisplayName("The file goes after its time even while its owner waits at a prompt")
     void anIdleOwnerWipesToo(@TempDir Path state) throws Exception {
-        Draft draft = new Drafts(state, Duration.ofMillis(20), InstantSource.system()).open();
+        Draft draft = new Drafts(state, Duration.ofMillis(20), Clock.systemDefaultZone()).open();
         draft.save(Visit.start(STOLEN));
         while (!files(state).isEmpty()) {
             Thread.sleep(5);
@@ -269,7 +289,7 @@ class DraftsTest {
     }
 
     private static Drafts drafts(Path state) {
-        return new Drafts(state, KEEP, InstantSource.system());
+        return new Drafts(state, KEEP, Clock.systemDefaultZone());
     }
 
     private static Draft only(List<Draft> drafts) {

@@ -5,8 +5,8 @@ import fr.guichet.knowledge.Desk;
 import fr.guichet.knowledge.Situation;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,7 +17,7 @@ public final class OtherDesk {
 
     /** {@code FOLDER visite} writes a draft and waits; {@code FOLDER regarde} says how many drafts it is offered. */
     public static void main(String[] arguments) throws IOException {
-        Drafts drafts = new Drafts(Path.of(arguments[0]), Duration.ofHours(2), InstantSource.system());
+        Drafts drafts = new Drafts(Path.of(arguments[0]), Duration.ofHours(2), Clock.systemDefaultZone());
         if (arguments[1].equals("regarde")) {
             System.out.println(drafts.takeOver().size());
             return;
