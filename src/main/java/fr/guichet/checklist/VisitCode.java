@@ -44,6 +44,9 @@ public final class VisitCode {
         }
     }
 
+    /** How a misfit ends when it is the name of a procedure. */
+    public static final String UNKNOWN_PROCEDURE = "n'est pas une démarche connue.";
+
     static final char NOT_KNOWN = '?';
 
     private static final Set<String> NEVER = Set.of("protection", "lecture", "langue");

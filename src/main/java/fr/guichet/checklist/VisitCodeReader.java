@@ -90,7 +90,7 @@ final class VisitCodeReader {
                 return count;
             }
         }
-        misfits.add("« " + words.get(at) + " » n'est pas une démarche connue.");
+        misfits.add("« " + words.get(at) + " » " + VisitCode.UNKNOWN_PROCEDURE);
         current = null;
         return 1;
     }

@@ -1,6 +1,7 @@
 package fr.guichet.line;
 
 import fr.guichet.checklist.VisitCode;
+import java.util.List;
 
 /** Takes a visit up again from the code at the foot of a sheet. */
 final class CodeReader {
@@ -11,19 +12,55 @@ final class CodeReader {
         this.visit = visit;
     }
 
+    /**
+     * Tells whether {@code text} is a code rather than words. Whoever copies one often forgets the letter that ends it: then
+     * everything in it must be of a code.
+     */
+    boolean isCode(String text) {
+        if (VisitCode.looksLikeCode(text)) {
+            return true;
+        }
+        boolean answers = false;
+        for (String word : text.strip().split("\\s+", -1)) {
+            boolean answer = word.matches("\\+\\d+|\\d+([a-zA-Z]+|\\?|=\\w+)");
+            if (!answer && !visit.knowledge().entries().containsKey(word)) {
+                return false;
+            }
+            answers |= answer;
+        }
+        return answers;
+    }
+
+    /** Tells whether one of these words can be nothing but a part of a code: an answer, a step, the letter at the end. */
+    static boolean isPartOfCode(List<String> words) {
+        return words.stream().anyMatch(word -> word.matches("[+\\d].*|\\p{L}"));
+    }
+
     /** Returns true if at least one procedure was understood. */
     boolean resume(String text) {
         VisitCode.Decoded decoded = new VisitCode(visit.knowledge()).decode(text);
         if (decoded.procedures().isEmpty()) {
-            visit.say("Ce code n'est pas compris. Vérifiez-le sur la feuille, ou tapez les mots de la personne.");
+            visit.say("Ce code n'est pas compris. " + reason(decoded)
+                    + " Vérifiez-le sur la feuille, ou tapez les mots de la personne.");
             return false;
         }
         visit.change(decoded.resume(visit.situation()));
         decoded.procedures().forEach(id -> visit.say("Reprise : " + visit.title(id) + "."));
         decoded.misfits().forEach(visit::say);
-        if (!decoded.exact()) {
+        if (!text.strip().matches("(?s).*(^|\\s)\\p{L}")) {
+            visit.say("Il manque la lettre à la fin du code. Relisez les réponses avec recap.");
+        } else if (!decoded.exact()) {
             visit.say("Le code ne correspond pas tout à fait. Relisez les réponses avec recap.");
         }
         return true;
+    }
+
+    private static String reason(VisitCode.Decoded decoded) {
+        for (String misfit : decoded.misfits()) {
+            if (misfit.endsWith(VisitCode.UNKNOWN_PROCEDURE)) {
+                return misfit;
+            }
+        }
+        return "Il n'y a pas de nom de démarche, comme carte-identite.";
     }
 }

@@ -1,6 +1,5 @@
 package fr.guichet.line;
 
-import fr.guichet.checklist.VisitCode;
 import fr.guichet.interview.SpokenAnswer;
 import java.util.EnumMap;
 import java.util.List;
@@ -74,8 +73,9 @@ public final class LineInterview {
         }
         CodeReader codes = new CodeReader(visit);
         String code = String.join(" ", named);
-        boolean ids = named.stream().allMatch(visit.knowledge().entries()::containsKey);
-        if (!ids && VisitCode.looksLikeCode(code)) {
+        boolean ids =
+                named.stream().allMatch(id -> visit.knowledge().procedure(id).isPresent());
+        if (!ids && (codes.isCode(code) || CodeReader.isPartOfCode(named))) {
             stage = codes.resume(code) ? Stage.QUESTIONS : Stage.SEARCH;
             return;
         }

@@ -1,6 +1,5 @@
 package fr.guichet.line;
 
-import fr.guichet.checklist.VisitCode;
 import fr.guichet.interview.SpokenAnswer;
 import fr.guichet.knowledge.Situation;
 import fr.guichet.search.Hit;
@@ -88,7 +87,7 @@ final class SearchStage implements Stage.Part {
             remove(text.substring(REMOVE.length()).strip());
         } else if (visit.knowledge().entries().containsKey(text)) {
             add(text);
-        } else if (VisitCode.looksLikeCode(text)) {
+        } else if (codes.isCode(text)) {
             return codes.resume(text);
         } else {
             search(text);
