@@ -2,6 +2,7 @@ package fr.guichet.command;
 
 import fr.guichet.knowledge.Contact;
 import fr.guichet.knowledge.Fault;
+import fr.guichet.knowledge.FrenchCount;
 import fr.guichet.knowledge.FrenchDate;
 import fr.guichet.knowledge.Nearest;
 import fr.guichet.print.Page;
@@ -143,8 +144,8 @@ final class DeskCommand implements Command {
                 "Imprimante : " + yesNo(settings.desk().printer())
                         + (settings.printer().isEmpty() ? "" : ", " + settings.printer()),
                 "Département : " + either(settings.desk().department(), "pas réglé"),
-                "Effacement d'une visite laissée : " + settings.wipeMinutes() + " minutes",
-                "Écran caché : après " + settings.sleepMinutes() + " minutes");
+                "Effacement d'une visite laissée : " + FrenchCount.of(settings.wipeMinutes(), "minute", "minutes"),
+                "Écran caché : après " + FrenchCount.of(settings.sleepMinutes(), "minute", "minutes"));
         List<Page.Section> sections = new ArrayList<>();
         add("Ce poste", desk, sections);
         List<String> counters = new ArrayList<>();

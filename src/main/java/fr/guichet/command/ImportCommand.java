@@ -1,5 +1,6 @@
 package fr.guichet.command;
 
+import fr.guichet.knowledge.FrenchCount;
 import fr.guichet.knowledge.FrenchDate;
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.knowledge.Question;
@@ -67,8 +68,10 @@ final class ImportCommand implements Command {
 
     private static void write(ImportReport report, Output out) throws IOException {
         String date = report.setDate() == null ? "sans date" : "au " + FrenchDate.plain(report.setDate());
-        out.line(report.sheets() + " fiches officielles en place, " + date + ".");
-        out.line(report.asked() + " posent des questions, " + report.withPapers() + " demandent des documents.");
+        out.line(
+                FrenchCount.of(report.sheets(), "fiche officielle", "fiches officielles") + " en place, " + date + ".");
+        out.line("Avec des questions : " + report.asked() + ". Avec des documents demandés : " + report.withPapers()
+                + ".");
         if (!report.first()) {
             changes("ajoutées", report.added(), out);
             changes("modifiées", report.changed(), out);
@@ -99,7 +102,7 @@ final class ImportCommand implements Command {
             out.line("  " + skipped.get(i).name() + " : " + skipped.get(i).reason() + ".");
         }
         if (skipped.size() > MOST_SKIPPED) {
-            out.line("  … et " + (skipped.size() - MOST_SKIPPED) + " autres.");
+            out.line("  … et " + FrenchCount.of(skipped.size() - MOST_SKIPPED, "autre", "autres") + ".");
         }
     }
 

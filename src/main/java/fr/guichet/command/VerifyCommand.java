@@ -3,6 +3,7 @@ package fr.guichet.command;
 import fr.guichet.authoring.KnowledgeFolder;
 import fr.guichet.authoring.Verifier;
 import fr.guichet.knowledge.Fault;
+import fr.guichet.knowledge.FrenchCount;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
@@ -48,10 +49,11 @@ final class VerifyCommand implements Command {
                                     + " fautes dans les connaissances → corrigez-les, puis relancez « guichet verifier »");
             return ExitCode.WRONG_DATA;
         }
-        session.out.line("Aucune faute : " + folder.procedures().size() + " démarches, "
-                + folder.interview().size() + " questions d'entretien, "
-                + folder.rules().size() + " règles, "
-                + folder.contacts().size() + " contacts, " + folder.documents().size() + " pièces.");
+        session.out.line("Aucune faute : " + FrenchCount.of(folder.procedures().size(), "démarche", "démarches") + ", "
+                + FrenchCount.of(folder.interview().size(), "question", "questions") + " d'entretien, "
+                + FrenchCount.of(folder.rules().size(), "règle", "règles") + ", "
+                + FrenchCount.of(folder.contacts().size(), "contact", "contacts") + ", "
+                + FrenchCount.of(folder.documents().size(), "pièce", "pièces") + ".");
         return ExitCode.DONE;
     }
 

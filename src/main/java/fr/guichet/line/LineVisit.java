@@ -1,5 +1,6 @@
 package fr.guichet.line;
 
+import fr.guichet.knowledge.FrenchCount;
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.knowledge.Situation;
 import fr.guichet.visit.Draft;
@@ -72,8 +73,9 @@ final class LineVisit {
         if (!draft.isKept()) {
             return "La visite n'a pas pu être gardée.";
         }
-        return "La visite est gardée pendant " + setting.drafts().keep().toMinutes()
-                + " minutes. Pour la reprendre, lancez guichet entretien et tapez reprendre.";
+        return "La visite est gardée pendant "
+                + FrenchCount.of(setting.drafts().keep().toMinutes(), "minute", "minutes")
+                + ". Pour la reprendre, lancez guichet entretien et tapez reprendre.";
     }
 
     /** True the first time, so that the first advice is given once. */

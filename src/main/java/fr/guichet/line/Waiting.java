@@ -1,6 +1,7 @@
 package fr.guichet.line;
 
 import fr.guichet.interview.SpokenAnswer;
+import fr.guichet.knowledge.FrenchCount;
 import fr.guichet.visit.Draft;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,15 +46,11 @@ final class Waiting {
         if (minutes < 1) {
             return "il y a moins d'une minute";
         }
-        return "il y a " + minutes + (minutes == 1 ? " minute" : " minutes");
+        return "il y a " + FrenchCount.of(minutes, "minute", "minutes");
     }
 
     private static String answers(Draft draft) {
-        return switch (draft.answers()) {
-            case 0 -> "sans réponse";
-            case 1 -> "1 réponse";
-            default -> draft.answers() + " réponses";
-        };
+        return draft.answers() == 0 ? "sans réponse" : FrenchCount.of(draft.answers(), "réponse", "réponses");
     }
 
     /** Returns true if {@code text} was for a visit that waits. */

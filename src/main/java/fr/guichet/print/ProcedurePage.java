@@ -147,7 +147,8 @@ public final class ProcedurePage {
         List<Page.Entry> entries = new ArrayList<>();
         if (procedure.reminder() != null) {
             entries.add(new Page.Entry(
-                    "Après " + procedure.reminder().days() + " jours : "
+                    "Après " + procedure.reminder().days()
+                            + (procedure.reminder().days() == 1 ? " jour : " : " jours : ")
                             + procedure.reminder().text(),
                     NONE));
         }

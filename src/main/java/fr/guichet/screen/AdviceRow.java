@@ -8,6 +8,7 @@ import fr.guichet.advice.Reason;
 import fr.guichet.interview.SpokenAnswer;
 import fr.guichet.knowledge.Answer;
 import fr.guichet.knowledge.Contact;
+import fr.guichet.knowledge.FrenchCount;
 import fr.guichet.knowledge.MandateType;
 import fr.guichet.knowledge.Question;
 import fr.guichet.knowledge.Situation;
@@ -81,7 +82,7 @@ record AdviceRow(Paint paint, int indent, String text, String question) {
         String type = mandate.type() == MandateType.AIDANTS_CONNECT
                 ? "Aidants Connect"
                 : mandate.type() == MandateType.PAPER ? "sur papier" : "de tiers déclaré";
-        String days = mandate.days() == 365 ? "1 an" : Words.count(mandate.days(), "jour", "jours");
+        String days = mandate.days() == 365 ? "1 an" : FrenchCount.of(mandate.days(), "jour", "jours");
         return "Accord écrit : mandat " + type + ", " + days
                 + (mandate.perimeters().isEmpty() ? "" : " (" + String.join(", ", mandate.perimeters()) + ")");
     }

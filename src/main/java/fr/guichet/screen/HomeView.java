@@ -1,5 +1,6 @@
 package fr.guichet.screen;
 
+import fr.guichet.knowledge.FrenchCount;
 import fr.guichet.knowledge.FrenchDate;
 import fr.guichet.knowledge.Procedure;
 import java.util.ArrayList;
@@ -158,7 +159,7 @@ final class HomeView {
         if (row instanceof HomeRow.Interrupted interrupted) {
             Offer offer = interrupted.offer();
             canvas.put(0, 0, "Laissée il y a " + Words.elapsed(offer.savedAt(), model.now()) + ".");
-            canvas.put(0, 1, Words.count(offer.answers(), "réponse", "réponses") + ". Rien d'autre n'est gardé.");
+            canvas.put(0, 1, FrenchCount.of(offer.answers(), "réponse", "réponses") + ". Rien d'autre n'est gardé.");
             return;
         }
         Optional<Procedure> found = row.procedure().isEmpty() ? Optional.empty() : engines.procedure(row.procedure());
@@ -188,8 +189,8 @@ final class HomeView {
         if (procedure.express()) {
             return "Réponse tout de suite";
         }
-        return Words.count(procedure.questions().size(), "question", "questions") + ", "
-                + Words.count(procedure.documents().size(), "document", "documents") + ", "
-                + Words.count(procedure.steps().size(), "étape", "étapes");
+        return FrenchCount.of(procedure.questions().size(), "question", "questions") + ", "
+                + FrenchCount.of(procedure.documents().size(), "document", "documents") + ", "
+                + FrenchCount.of(procedure.steps().size(), "étape", "étapes");
     }
 }

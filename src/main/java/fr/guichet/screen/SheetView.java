@@ -1,5 +1,6 @@
 package fr.guichet.screen;
 
+import fr.guichet.knowledge.FrenchCount;
 import java.util.List;
 
 /** The sheet as it prints, with a mark on the line that is selected. */
@@ -18,7 +19,7 @@ final class SheetView {
             whole.put(
                     0,
                     0,
-                    Words.count(facts, "fait", "faits") + " à vérifier avant de donner : « c » les montre.",
+                    FrenchCount.of(facts, "fait", "faits") + " à vérifier avant de donner : « c » les montre.",
                     Paint.WARNING);
             canvas = whole.below(1);
         }

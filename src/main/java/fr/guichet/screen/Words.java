@@ -43,8 +43,4 @@ final class Words {
     private static String twoFigures(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
     }
-
-    static String count(int number, String one, String several) {
-        return number + " " + (number < 2 ? one : several);
-    }
 }

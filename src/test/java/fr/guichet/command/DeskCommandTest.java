@@ -37,6 +37,12 @@ class DeskCommandTest {
     }
 
     @Test
+    void oneMinuteIsSingular() {
+        run("poste", "effacement=1");
+        assertTrue(run("poste").out().contains("- Effacement d'une visite laissée : 1 minute\n"));
+    }
+
+    @Test
     void setsWhatIsNamedAndTheSheetPrintsIt() {
         Run.Result result =
                 run("poste", "departement=35", "mairie.nom=Mairie de Rennes", "mairie.telephone=0223621010");
