@@ -1,12 +1,14 @@
 package fr.guichet.line;
 
 import fr.guichet.interview.SpokenAnswer;
+import fr.guichet.knowledge.FrenchCount;
 import fr.guichet.knowledge.Situation;
 import fr.guichet.search.Hit;
 import fr.guichet.search.Results;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What the person needs: from their own words, or from a code on a sheet, to procedures. */
@@ -71,6 +73,7 @@ final class SearchStage implements Stage.Part {
                 .withHelp(
                         "Tapez les mots de la personne, comme : j'ai perdu ma carte.",
                         "Tapez le code en bas d'une feuille pour reprendre une visite.",
+                        "Tapez l'identifiant d'une fiche officielle, comme F1341, pour l'ajouter.",
                         "retirer 1 : retirer la première démarche de la visite.")
                 .withWords(List.copyOf(visit.knowledge().entries().keySet()));
     }
@@ -85,14 +88,19 @@ final class SearchStage implements Stage.Part {
             return !visit.situation().procedures().isEmpty();
         } else if (SpokenAnswer.plain(text).startsWith(REMOVE)) {
             remove(text.substring(REMOVE.length()).strip());
-        } else if (visit.knowledge().entries().containsKey(text)) {
-            add(text);
+        } else if (visit.knowledge().procedure(id(text)).isPresent()) {
+            add(id(text));
         } else if (codes.isCode(text)) {
             return codes.resume(text);
         } else {
             search(text);
         }
         return false;
+    }
+
+    /** The id that {@code text} may be: those of the official sheets have a capital first (F1341). */
+    private static String id(String text) {
+        return text.matches("[a-z]\\d+") ? text.toUpperCase(Locale.ROOT) : text;
     }
 
     private void add(String id) {
@@ -148,7 +156,7 @@ final class SearchStage implements Stage.Part {
         if (results.suggestion() != null) {
             visit.say("Compris comme « " + results.suggestion() + " ».");
         }
-        String count = found.size() == 1 ? "1 résultat." : found.size() + " résultats.";
+        String count = FrenchCount.of(found.size(), "résultat", "résultats") + ".";
         visit.say(results.total() > found.size() ? "Les " + found.size() + " meilleurs résultats." : count);
         for (int i = 0; i < found.size(); i++) {
             visit.say((i + 1) + " : " + line(found.get(i)));

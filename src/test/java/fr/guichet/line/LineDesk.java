@@ -10,12 +10,13 @@ import fr.guichet.visit.Drafts;
 import fr.guichet.visit.Guide;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A desk with its own drafts, on 21 November 2026, whose printer keeps what it is given. */
 final class LineDesk {
@@ -42,6 +43,15 @@ final class LineDesk {
     static LineDesk real(Path state) {
         Path compiled = Path.of(System.getProperty("guichet.dist"), "knowledge");
         return new LineDesk(KnowledgeBase.open(compiled.toFile()), compiled, state);
+    }
+
+    /** The same desk with one imported sheet more, which says what a procedure says. */
+    LineDesk withSheet(String id, String procedure) {
+        KnowledgeBase knowledge = guide.knowledge();
+        return new LineDesk(
+                knowledge.withSheets(named -> named.equals(id) ? knowledge.procedureNode(procedure) : Optional.empty()),
+                compiled,
+                state);
     }
 
     Drafts drafts() {

@@ -1,0 +1,21 @@
+package fr.guichet.line;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What may be typed where the person's words are asked for. */
+class SearchByLineTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"F1341", "f1341"})
+    void theIdOfAnOfficialSheetAddsIt(String typed, @TempDir Path state) {
+        Transcript talk = Transcript.typing(typed);
+        LineDesk.little(state).withSheet("F1341", "carte").interview(talk).run(List.of());
+        assertTrue(talk.said("Ajoutée : Carte d'identité."), talk.text());
+    }
+}
