@@ -18,10 +18,10 @@ final class DueDates {
     /**
      * A deadline that counts.
      *
-     * @param date null when the day is not known
      * @param past true when the day is over
+     * @param early true while its window is not open
      */
-    record Dated(Deadline deadline, Due due, boolean certain, boolean past) {
+    record Dated(Deadline deadline, Due due, boolean certain, boolean past, boolean early) {
         LocalDate date() {
             return due.date();
         }
@@ -54,9 +54,10 @@ final class DueDates {
             what += " (seulement si : " + context.onlyIf(deadline) + ")";
         }
         if (window == null) {
-            return new Dated(deadline, new Due(what, words(deadline), null), certain, false);
+            return new Dated(deadline, new Due(what, words(deadline), null), certain, false, false);
         }
-        return new Dated(deadline, new Due(what, words(window), window.last()), certain, past);
+        boolean early = window.first().isAfter(context.today());
+        return new Dated(deadline, new Due(what, words(window), window.last()), certain, past, early);
     }
 
     private String words(Deadline deadline) {

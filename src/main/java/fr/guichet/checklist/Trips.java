@@ -63,6 +63,12 @@ final class Trips {
         return false;
     }
 
+    private boolean isTooEarly(Step step) {
+        return dues.stream()
+                .anyMatch(due ->
+                        due.early() && due.certain() && due.deadline().step().equals(step.id()));
+    }
+
     /** Someone who was referred elsewhere keeps what they do alone; what was to be done at the desk is done there. */
     private boolean isTheirs(Step step) {
         return !is(Posture.REFER)
@@ -145,6 +151,8 @@ final class Trips {
 
     /** @param id what the step is called in the visit; empty for one that a rule adds */
     private void add(Step step, String id) {
+        // What cannot be done yet is for another day, and so is what comes after it here.
+        left |= !id.isEmpty() && step.place().equals(Step.HERE) && isTooEarly(step);
         Trip.Key key = key(step);
         Trip last = trips.isEmpty() ? null : trips.get(trips.size() - 1);
         if (last == null || !last.key().equals(key)) {

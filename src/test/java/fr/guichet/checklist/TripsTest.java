@@ -34,6 +34,12 @@ class TripsTest {
     }
 
     @Test
+    void whatIsNotOpenYetIsForTheNextTime() {
+        assertEquals(List.of("Ici, la prochaine fois"), titles(visit("mois").on("2026-11-23").sheet()));
+        assertEquals(List.of("Ici, aujourd'hui"), titles(visit("mois").on("2026-11-28").sheet()));
+    }
+
+    @Test
     void tripsOfTwoProceduresToOnePlaceAreMadeOnce() {
         Checklist sheet = visit("carte", "grise")
                 .answer("carte.motif", "volee")
