@@ -52,6 +52,7 @@ final class ConditionWords {
 
     private String clauses(List<Clause> clauses) {
         Set<String> words = new LinkedHashSet<>();
+        Set<String> choices = new LinkedHashSet<>();
         for (Clause clause : clauses) {
             Truth truth = test(clause);
             if (truth == Truth.YES) {
@@ -59,22 +60,37 @@ final class ConditionWords {
             }
             if (truth == Truth.UNKNOWN) {
                 words.add(clause(clause));
+                List<Map.Entry<String, List<String>>> open = open(clause);
+                choices.addAll(
+                        open.size() == 1
+                                ? labels(open.get(0).getKey(), open.get(0).getValue())
+                                : List.of());
             }
         }
-        return String.join(", ou ", words);
+        boolean oneQuestionEach = clauses.stream()
+                .filter(clause -> test(clause) == Truth.UNKNOWN)
+                .allMatch(clause -> open(clause).size() == 1);
+        return oneQuestionEach ? French.or(List.copyOf(choices)) : String.join(", ou ", words);
+    }
+
+    /** What of a clause is not settled yet. */
+    private List<Map.Entry<String, List<String>>> open(Clause clause) {
+        return clause.expected().entrySet().stream()
+                .filter(entry -> test(entry) == Truth.UNKNOWN)
+                .toList();
     }
 
     private String clause(Clause clause) {
         Set<String> words = new LinkedHashSet<>();
-        for (Map.Entry<String, List<String>> entry : clause.expected().entrySet()) {
-            if (test(entry) == Truth.UNKNOWN) {
-                words.add(choices(entry.getKey(), entry.getValue()));
-            }
+        for (Map.Entry<String, List<String>> entry : open(clause)) {
+            words.add(French.or(labels(entry.getKey(), entry.getValue())));
         }
         if (words.size() > 1) {
             words.remove(CONCERNS_YOU);
         }
-        return String.join(" et ", words);
+        // A list already has its « ou »: a comma says where it ends.
+        boolean lists = words.size() > 1 && words.stream().anyMatch(word -> word.contains(" ou "));
+        return String.join(lists ? ", et " : " et ", words);
     }
 
     private Truth test(Clause clause) {
@@ -85,19 +101,18 @@ final class ConditionWords {
         return test(new Clause(Map.of(entry.getKey(), entry.getValue())));
     }
 
-    private String choices(String key, List<String> values) {
+    private List<String> labels(String key, List<String> values) {
         Optional<Question> question = question(key);
-        if (question.isEmpty()) {
-            return CONCERNS_YOU;
-        }
         List<String> labels = new ArrayList<>();
-        for (String value : values) {
-            Question.Choice choice = question.get().choice(value);
-            if (choice != null) {
-                labels.add(French.lowerFirst(choice.label()));
+        if (question.isPresent()) {
+            for (String value : values) {
+                Question.Choice choice = question.get().choice(value);
+                if (choice != null) {
+                    labels.add(French.lowerFirst(choice.label()));
+                }
             }
         }
-        return labels.isEmpty() ? CONCERNS_YOU : String.join(" ou ", labels);
+        return labels.isEmpty() ? List.of(CONCERNS_YOU) : labels;
     }
 
     /** The opposite of a clause: the choices that are left when they are few, otherwise « pas … ». */
@@ -109,7 +124,7 @@ final class ConditionWords {
                     .map(question -> left(question, only.getValue()))
                     .orElse(List.of());
             if (!left.isEmpty() && left.size() <= MOST_CHOICES) {
-                return choices(only.getKey(), left);
+                return French.or(labels(only.getKey(), left));
             }
         }
         String words = clause(clause);

@@ -21,10 +21,19 @@ final class French {
 
     /** « a, b et c ». */
     static String and(List<String> words) {
+        return list(words, " et ");
+    }
+
+    /** « a, b ou c ». */
+    static String or(List<String> words) {
+        return list(words, " ou ");
+    }
+
+    private static String list(List<String> words, String last) {
         if (words.size() < 2) {
             return String.join("", words);
         }
-        return String.join(", ", words.subList(0, words.size() - 1)) + " et " + words.get(words.size() - 1);
+        return String.join(", ", words.subList(0, words.size() - 1)) + last + words.get(words.size() - 1);
     }
 
     /** Without its full stop, to go on after it. */
