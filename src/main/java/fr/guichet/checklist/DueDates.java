@@ -1,16 +1,15 @@
 package fr.guichet.checklist;
 
-import fr.guichet.knowledge.Answer;
+import fr.guichet.knowledge.Calendar;
 import fr.guichet.knowledge.Deadline;
+import fr.guichet.knowledge.DeadlineDays;
 import fr.guichet.knowledge.DeadlineRule;
 import fr.guichet.knowledge.FrenchDate;
 import fr.guichet.knowledge.Procedure;
-import fr.guichet.knowledge.Range;
 import fr.guichet.knowledge.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The deadlines of one procedure on the day of the visit. */
 final class DueDates {
@@ -46,7 +45,7 @@ final class DueDates {
 
     private Dated dated(Procedure procedure, Deadline deadline) {
         boolean certain = context.truth(deadline) == Truth.YES;
-        Calendar.Window window = window(deadline);
+        Calendar.Window window = window(procedure, deadline);
         boolean past = window != null && window.last().isBefore(context.today());
         // What is over is not printed, so it needs no check either.
         String what = French.open(past ? deadline.text() : context.text(procedure, deadline));
@@ -90,47 +89,10 @@ final class DueDates {
         return rule instanceof DeadlineRule.Fixed || rule instanceof DeadlineRule.ByDepartment;
     }
 
-    private Calendar.Window window(Deadline deadline) {
-        DeadlineRule rule = deadline.rule();
-        if (isPrintedDate(rule) && deadline.provenance().isStale(context.today())) {
+    private Calendar.Window window(Procedure procedure, Deadline deadline) {
+        if (isPrintedDate(deadline.rule()) && deadline.provenance().isStale(context.today())) {
             return null;
         }
-        if (rule instanceof DeadlineRule.After after) {
-            return day(after.event())
-                    .map(day -> until(Calendar.after(day, after.span())))
-                    .orElse(null);
-        }
-        if (rule instanceof DeadlineRule.Before before) {
-            return day(before.event()).map(day -> Calendar.before(day, before)).orElse(null);
-        }
-        if (rule instanceof DeadlineRule.MonthlyWindow monthly) {
-            return Calendar.window(monthly, context.today());
-        }
-        if (rule instanceof DeadlineRule.Fixed fixed) {
-            return until(fixed.date());
-        }
-        return rule instanceof DeadlineRule.ByDepartment zones ? zone(zones) : null;
-    }
-
-    private Calendar.Window zone(DeadlineRule.ByDepartment rule) {
-        Answer answer = context.facts().get(rule.question().equals("poste") ? "poste.departement" : rule.question());
-        if (answer instanceof Answer.Department department) {
-            int number = Range.departmentNumber(department.code());
-            for (DeadlineRule.ByDepartment.Zone zone : rule.zones()) {
-                if (zone.departments().contains(number)) {
-                    return until(zone.date());
-                }
-            }
-        }
-        return null;
-    }
-
-    private Optional<LocalDate> day(String event) {
-        return context.facts().get(event) instanceof Answer.Day day ? Optional.of(day.date()) : Optional.empty();
-    }
-
-    /** A span runs already: it has no opening day. */
-    private static Calendar.Window until(LocalDate last) {
-        return new Calendar.Window(LocalDate.MIN, last);
+        return new DeadlineDays(context.facts(), context.today()).of(procedure, deadline);
     }
 }

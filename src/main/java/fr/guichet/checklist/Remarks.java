@@ -1,6 +1,7 @@
 package fr.guichet.checklist;
 
 import fr.guichet.advice.ProcedureAdvice;
+import fr.guichet.knowledge.Calendar;
 import fr.guichet.knowledge.FrenchDate;
 import fr.guichet.knowledge.Item;
 import fr.guichet.knowledge.Note;

@@ -13,8 +13,9 @@ public sealed interface DeadlineRule {
      * After a day.
      *
      * @param event a question id whose answer is a day, or a word for a day that nobody knows yet
+     * @param extended true if the law puts off to the next working day what ends on another
      */
-    record After(String event, Span span) implements DeadlineRule {}
+    record After(String event, Span span, boolean extended) implements DeadlineRule {}
 
     /** Between two numbers of days before a day; below zero, after it. */
     record Before(String event, int fromDays, int toDays) implements DeadlineRule {}

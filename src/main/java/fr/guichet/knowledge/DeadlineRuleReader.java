@@ -16,7 +16,7 @@ final class DeadlineRuleReader {
         Fields rule = deadline.fields("regle");
         if (rule == null) {
             deadline.fault(deadline.place(), "il manque « regle »", REMEDY);
-            return new DeadlineRule.After("", new DeadlineRule.Span(0, 0, 0, 0));
+            return new DeadlineRule.After("", new DeadlineRule.Span(0, 0, 0, 0), false);
         }
         DeadlineRule read = read(rule, deadline, owner, own);
         rule.finish();
@@ -39,7 +39,7 @@ final class DeadlineRuleReader {
             if (span.days() + span.workingDays() + span.weeks() + span.months() <= 0) {
                 rule.fault(rule.place(), "« apres » demande un nombre de jours, de semaines ou de mois", REMEDY);
             }
-            return new DeadlineRule.After(qualify(rule.required("apres"), owner, own), span);
+            return new DeadlineRule.After(qualify(rule.required("apres"), owner, own), span, rule.flag("reporte"));
         }
         if (rule.has("avant")) {
             return new DeadlineRule.Before(
@@ -58,7 +58,7 @@ final class DeadlineRuleReader {
             return byDepartment(rule, owner, own);
         }
         deadline.fault(rule.place(), "cette règle n'est pas connue", REMEDY);
-        return new DeadlineRule.After("", new DeadlineRule.Span(0, 0, 0, 0));
+        return new DeadlineRule.After("", new DeadlineRule.Span(0, 0, 0, 0), false);
     }
 
     private static DeadlineRule byDepartment(Fields rule, String owner, Set<String> own) {

@@ -84,6 +84,28 @@ class DueDatesTest {
         assertNull(deadlines.get(deadlines.size() - 1).date());
     }
 
+    /** Monday 16 November and five days: Saturday 21. */
+    @Test
+    void whatEndsOnASaturdayIsDoneAtTheCounterOnTheFridayBefore() {
+        List<String> dates = texts(visit("mois")
+                .on("2026-11-17")
+                .answer("mois.lettre_le", "2026-11-16")
+                .answer("mois.ne_le", "2026-11-16")
+                .sheet());
+        assertTrue(dates.contains("Répondre : au plus tard le vendredi 20 novembre 2026"), dates.toString());
+        assertTrue(dates.contains("Écrire : au plus tard le samedi 21 novembre 2026"), "un site est toujours ouvert");
+        assertTrue(dates.contains("Déclarer la naissance : au plus tard le lundi 23 novembre 2026"), "la loi reporte");
+    }
+
+    @Test
+    void onTheLastDayOfAWeekEndTheCounterIsForMonday() {
+        List<String> dates = texts(visit("mois")
+                .on("2026-11-21")
+                .answer("mois.lettre_le", "2026-11-16")
+                .sheet());
+        assertTrue(dates.contains("Répondre : au plus tard le lundi 23 novembre 2026"), dates.toString());
+    }
+
     @Test
     void aPublishedDateThatIsTooOldIsNotPrinted() {
         Checklist fresh = visit("grise").sheet();

@@ -28,8 +28,17 @@ class DeadlineRuleReaderTest {
     @DisplayName("after a day that no question knows keeps the word as it stands")
     void eventOfNoQuestion() throws IOException {
         assertEquals(
-                new DeadlineRule.After("lettre", new DeadlineRule.Span(0, 0, 0, 2)),
+                new DeadlineRule.After("lettre", new DeadlineRule.Span(0, 0, 0, 2), false),
                 read("{'regle': {'apres': 'lettre', 'mois': 2}}"));
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    @DisplayName("a deadline that the law puts off to the next working day says so")
+    void extended() throws IOException {
+        assertEquals(
+                new DeadlineRule.After("lettre", new DeadlineRule.Span(5, 0, 0, 0), true),
+                read("{'regle': {'apres': 'lettre', 'jours': 5, 'reporte': 'oui'}}"));
         assertEquals(List.of(), faults);
     }
 

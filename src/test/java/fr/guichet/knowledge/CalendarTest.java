@@ -1,10 +1,9 @@
-package fr.guichet.checklist;
+package fr.guichet.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.guichet.knowledge.DeadlineRule;
 import fr.guichet.knowledge.DeadlineRule.Span;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -73,6 +72,19 @@ class CalendarTest {
     })
     void theNextWorkingDay(String from, String next) {
         assertEquals(day(next), Calendar.nextWorkingDay(day(from)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // un samedi férié : le vendredi d'avant
+        "2027-05-01,2026-11-23,2027-04-30",
+        "2026-11-22,2026-11-16,2026-11-20",
+        "2026-11-20,2026-11-16,2026-11-20",
+        // c'est déjà le week-end : le lundi
+        "2026-11-22,2026-11-21,2026-11-23"
+    })
+    void aCounterIsOpenBeforeTheLastDayOrElseAfterIt(String last, String today, String open) {
+        assertEquals(day(open), Calendar.openDay(day(last), day(today)));
     }
 
     /** The monthly update of France Travail: from the 28th (26th in February) to the 15th of the next month. */

@@ -1,6 +1,5 @@
-package fr.guichet.checklist;
+package fr.guichet.knowledge;
 
-import fr.guichet.knowledge.DeadlineRule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -68,6 +67,15 @@ public final class Calendar {
             next = next.plusDays(1);
         }
         return next;
+    }
+
+    /** The last working day until {@code day}; if that is over, the first one from {@code day} on. */
+    public static LocalDate openDay(LocalDate day, LocalDate today) {
+        LocalDate open = day;
+        while (!isWorkingDay(open)) {
+            open = open.minusDays(1);
+        }
+        return open.isBefore(today) ? nextWorkingDay(day) : open;
     }
 
     /** The last day of a span that starts after {@code day}, which does not count itself. */
