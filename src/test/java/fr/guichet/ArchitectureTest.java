@@ -71,6 +71,8 @@ class ArchitectureTest {
         onlyIn("org.apache.lucene..", "search");
         onlyIn("com.googlecode.lanterna..", "screen");
         onlyIn("org.jline..", "line");
+        onlyIn("com.openhtmltopdf..", "print");
+        onlyIn("org.apache.pdfbox..", "print");
         onlyIn("com.fasterxml.jackson.dataformat..", "authoring");
         onlyIn("com.fasterxml.jackson.databind..", "authoring");
     }

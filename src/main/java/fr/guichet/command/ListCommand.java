@@ -11,6 +11,7 @@ import fr.guichet.print.FileTarget;
 import fr.guichet.print.HtmlSheet;
 import fr.guichet.print.JsonSheet;
 import fr.guichet.print.Layout;
+import fr.guichet.print.PdfMaker;
 import fr.guichet.print.QueueTarget;
 import fr.guichet.print.SheetTarget;
 import fr.guichet.print.TerminalTarget;
@@ -33,9 +34,10 @@ final class ListCommand implements Command {
     public String[] options() {
         return new String[] {
             "reponses=F|-",
-            "format=texte|json|html",
+            "format=texte|json|html|pdf",
             "largeur=N",
             "gros",
+            "ascii",
             "detail",
             "sortie=F",
             "imprimer[=FILE|terminal]",
@@ -47,16 +49,17 @@ final class ListCommand implements Command {
     @Override
     public String help() {
         return """
-                Usage : guichet liste ID… [--reponses F|-] [--format texte|json|html] [OPTIONS]
+                Usage : guichet liste ID… [--reponses F|-] [--format texte|json|html|pdf] [OPTIONS]
                         guichet liste [ID…] --lot FICHIER|-
 
                 Écrit la feuille à donner à la personne : les trajets dans l'ordre, les documents, les dates.
 
                 Options
                   --reponses F      le fichier des réponses (voir « guichet conseil --help ») ; « - » : l'entrée standard
-                  --format F        texte (si absent), json ou html
+                  --format F        texte (si absent), json, html ou pdf
                   --largeur N       le nombre de colonnes, de 24 à 200 (80 si absent ; 32 ou 48 pour un ticket)
                   --gros            en gros caractères
+                  --ascii           sans accents ni cases dessinées, pour une imprimante qui ne connaît rien d'autre
                   --detail          toutes les explications, au lieu d'une page
                   --date JOUR       le jour de la visite (aujourd'hui si absent)
                   --sortie F        écrit dans le fichier F
@@ -67,6 +70,7 @@ final class ListCommand implements Command {
                   guichet liste carte-identite
                   guichet liste carte-identite --reponses reponses.json --imprimer
                   guichet liste rsa aide-logement --gros --sortie feuille.txt
+                  guichet liste rsa --format pdf --sortie feuille.pdf
                   guichet liste --lot visites.jsonl > feuilles.jsonl
 
                 Codes de sortie : 0 fait ; 1 démarche inconnue ; 2 commande mal écrite ; 3 réponses fausses ;
@@ -76,7 +80,10 @@ final class ListCommand implements Command {
 
     @Override
     public int run(Options options, Session session) throws IOException {
-        String format = options.oneOf("format", "texte", "json", "html");
+        String format = options.oneOf("format", "texte", "json", "html", "pdf");
+        if (format.equals("pdf")) {
+            somewhereForPdf(options, session);
+        }
         Layout layout = layout(options, session);
         KnowledgeBase knowledge = session.knowledgeOfDesk();
         Adviser adviser = new Adviser(knowledge);
@@ -94,8 +101,21 @@ final class ListCommand implements Command {
         if (!format.equals("json")) {
             warn(sheet, session.messages);
         }
-        deliver(bytes(sheet, format, layout), options, session);
+        deliver(bytes(sheet, format, layout, session), options, session);
         return ExitCode.DONE;
+    }
+
+    /** A terminal would show it as noise, and the printer behind one knows only text. */
+    private static void somewhereForPdf(Options options, Session session) {
+        boolean shown = !options.has("sortie")
+                && !options.has("imprimer")
+                && session.around.terminal().isInteractive();
+        if (shown) {
+            throw new UsageException("un PDF ne se lit pas dans un terminal → ajoutez --sortie feuille.pdf");
+        }
+        if (options.value("imprimer", "").equals(BEHIND_TERMINAL)) {
+            throw new UsageException("l'imprimante du terminal ne connaît que le texte → retirez --format pdf");
+        }
     }
 
     private static Situation someProcedure(Situation situation) {
@@ -116,18 +136,20 @@ final class ListCommand implements Command {
     }
 
     private static Layout layout(Options options, Session session) {
-        boolean onPaper = options.has("sortie") || options.has("imprimer");
+        boolean throughTerminal = !options.has("sortie") && !options.has("imprimer")
+                || options.value("imprimer", "").equals(BEHIND_TERMINAL);
         return Layout.A4
                 .withWidth(options.number("largeur", Layout.A4_WIDTH, Layout.MIN_WIDTH, WIDEST))
                 .withLarge(options.has("gros"))
                 .withDetail(options.has("detail"))
-                .withAscii(!onPaper && session.around.plainText());
+                .withAscii(options.has("ascii") || throughTerminal && session.around.plainText());
     }
 
-    private static byte[] bytes(Checklist sheet, String format, Layout layout) throws IOException {
+    private static byte[] bytes(Checklist sheet, String format, Layout layout, Session session) throws IOException {
         return switch (format) {
             case "json" -> json(sheet);
             case "html" -> HtmlSheet.render(sheet, layout).getBytes(StandardCharsets.UTF_8);
+            case "pdf" -> new PdfMaker(session.around.distribution()).make(HtmlSheet.render(sheet, layout));
             default -> new TextSheet().render(sheet, layout).getBytes(StandardCharsets.UTF_8);
         };
     }

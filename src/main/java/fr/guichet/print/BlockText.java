@@ -48,7 +48,7 @@ final class BlockText {
             line("À montrer au guichet : « " + block.show() + " »");
         }
         if (block.appointment()) {
-            line("Rendez-vous : le " + dots(width > WIDE ? 24 : 10) + " à " + dots(8));
+            line("Rendez-vous : le " + dots(width > WIDE ? 24 : 10) + " à" + Wrap.GLUE + dots(8));
         }
         if (block.fileNumber()) {
             line("Numéro de dossier : " + dots(width > WIDE ? 30 : 10));

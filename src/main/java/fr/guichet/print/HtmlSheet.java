@@ -10,21 +10,8 @@ import fr.guichet.knowledge.ChannelKind;
 import fr.guichet.knowledge.FrenchDate;
 import java.util.List;
 
-/** The sheet as one HTML file: no script, no link, no image; made to be printed on A4. */
+/** The sheet as one HTML file: no script, no link, no image; made to be printed on A4. It is well-formed XML too, which a PDF is made from. */
 public final class HtmlSheet {
-
-    private static final String STYLE =
-            """
-            @page{size:A4;margin:2cm}
-            body{font:13pt/1.4 Arial,Tahoma,Verdana,sans-serif;color:#000;background:#fff;max-width:17cm;margin:1cm auto}
-            body.gros{font-size:18pt}
-            h1{font-size:1.5em;margin:0}h2{font-size:1.15em;margin:1.1em 0 .2em}
-            p{margin:.15em 0}ul{margin:.2em 0;padding-left:1.3em}ul.cases{list-style:none;padding-left:0}
-            section{break-inside:avoid}.tel{font-size:1.4em;font-weight:bold;white-space:nowrap}
-            .si,.aide{margin-left:1.6em}.ligne{border-bottom:1px dotted #000;display:inline-block;min-width:7cm}
-            .code{font-family:monospace;font-size:1.1em}
-            @media print{body{margin:0;max-width:none}}
-            """;
 
     private final Checklist sheet;
     private final StringBuilder html = new StringBuilder(8_000);
@@ -39,11 +26,7 @@ public final class HtmlSheet {
     }
 
     private String write(Layout layout) {
-        html.append("<!DOCTYPE html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
-                .append(TextSheet.TITLE)
-                .append("</title>\n<style>\n")
-                .append(STYLE)
-                .append(layout.large() ? "</style>\n</head>\n<body class=\"gros\">\n" : "</style>\n</head>\n<body>\n");
+        HtmlPaper.open(TextSheet.TITLE, "Ce qui est fait, ce qui reste à faire, et quand.", layout.large(), html);
         element("h1", TextSheet.TITLE);
         paragraph(FrenchDate.full(sheet.date()));
         paragraph(String.join(" ; ", sheet.titles()));
@@ -61,7 +44,7 @@ public final class HtmlSheet {
         list(TextSheet.REMINDERS, sheet.reminders().stream().map(Due::sentence).toList());
         list(TextSheet.PREVENTION, sheet.prevention());
         foot();
-        return html.append("</body>\n</html>\n").toString();
+        return HtmlPaper.close(html);
     }
 
     private void boxes(String heading, List<String> done) {
@@ -92,7 +75,7 @@ public final class HtmlSheet {
         }
         if (block.when() != null) {
             html.append("<p><strong>");
-            PageHtml.escape(BlockWords.when(block), html);
+            HtmlPaper.text(BlockWords.when(block), html);
             html.append("</strong></p>\n");
         }
         acts(block, common, helps);
@@ -105,7 +88,8 @@ public final class HtmlSheet {
             paragraph("À montrer au guichet : « " + block.show() + " »");
         }
         if (block.appointment()) {
-            blank("Rendez-vous : le");
+            html.append("<p>Rendez-vous : le ").append(HtmlPaper.BLANK);
+            html.append(" à ").append(HtmlPaper.SHORT_BLANK).append("</p>\n");
         }
         if (block.fileNumber()) {
             blank("Numéro de dossier :");
@@ -117,7 +101,7 @@ public final class HtmlSheet {
         Place contact = block.contact();
         if (!contact.phone().isEmpty()) {
             html.append("<p class=\"tel\">");
-            PageHtml.escape(BlockWords.phone(contact), html);
+            HtmlPaper.text(BlockWords.phone(contact), html);
             html.append("</p>\n");
         } else if (contact.toFill()) {
             blank("Téléphone :");
@@ -145,7 +129,7 @@ public final class HtmlSheet {
             if (!act.onlyIf().isEmpty() && !act.onlyIf().equals(common)) {
                 paragraph("Seulement si : " + act.onlyIf());
             }
-            PageHtml.escape(act.text() + (oneWho || act.who().equals(Act.YOU) ? "" : " (" + act.who() + ")"), html);
+            HtmlPaper.text(act.text() + (oneWho || act.who().equals(Act.YOU) ? "" : " (" + act.who() + ")"), html);
             gestures(act.gestures(detail));
             if (!act.say().isEmpty()) {
                 paragraph("Dites : « " + act.say() + " »");
@@ -165,7 +149,7 @@ public final class HtmlSheet {
         html.append("<ol>\n");
         for (String gesture : gestures) {
             html.append("<li>");
-            PageHtml.escape(gesture, html);
+            HtmlPaper.text(gesture, html);
             html.append("</li>\n");
         }
         html.append("</ol>\n");
@@ -175,15 +159,15 @@ public final class HtmlSheet {
         html.append("<ul class=\"cases\">\n");
         for (Paper paper : papers) {
             html.append("<li>").append(paper.inHand() ? "☑ " : "☐ ");
-            PageHtml.escape(BlockWords.paper(paper), html);
+            HtmlPaper.text(BlockWords.paper(paper), html);
             if (!paper.onlyIf().isEmpty() && !paper.onlyIf().equals(common)) {
                 html.append("<p class=\"si\">");
-                PageHtml.escape("Seulement si : " + paper.onlyIf(), html);
+                HtmlPaper.text("Seulement si : " + paper.onlyIf(), html);
                 html.append("</p>");
             }
             if (helps && !paper.help().isEmpty() && !paper.inHand()) {
                 html.append("<p class=\"aide\">");
-                PageHtml.escape(paper.help(), html);
+                HtmlPaper.text(paper.help(), html);
                 html.append("</p>");
             }
             html.append("</li>\n");
@@ -198,7 +182,7 @@ public final class HtmlSheet {
         html.append("<section>\n");
         paragraph(checked + TextSheet.RESUME);
         html.append("<p class=\"code\">");
-        PageHtml.escape(sheet.code(), html);
+        HtmlPaper.text(sheet.code(), html);
         html.append("</p>\n</section>\n");
     }
 
@@ -218,8 +202,8 @@ public final class HtmlSheet {
 
     private void blank(String label) {
         html.append("<p>");
-        PageHtml.escape(label, html);
-        html.append(" <span class=\"ligne\">&nbsp;</span></p>\n");
+        HtmlPaper.text(label, html);
+        html.append(' ').append(HtmlPaper.BLANK).append("</p>\n");
     }
 
     private void paragraph(String text) {
@@ -228,7 +212,7 @@ public final class HtmlSheet {
 
     private void element(String name, String text) {
         html.append('<').append(name).append('>');
-        PageHtml.escape(text, html);
+        HtmlPaper.text(text, html);
         html.append("</").append(name).append(">\n");
     }
 }

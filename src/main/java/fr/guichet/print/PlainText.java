@@ -7,7 +7,10 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** Accents go, signs become the nearest ASCII ones; what has none becomes a question mark. */
+    /**
+     * Accents go, signs become the nearest ASCII ones; what has none leaves a blank to fill in, « _ »: never a
+     * question mark, which would be read as one.
+     */
     public static String of(String text) {
         int first = firstOther(text);
         if (first < 0) {
@@ -48,10 +51,22 @@ public final class PlainText {
             case 'æ' -> "ae";
             case 'Æ' -> "AE";
             case 'ß' -> "ss";
+            case 'ø' -> "o";
+            case 'Ø' -> "O";
+            case 'ł' -> "l";
+            case 'Ł' -> "L";
+            case 'đ' -> "d";
+            case 'Đ' -> "D";
+            case 'ı' -> "i";
             case '€' -> "EUR";
             case '°', 'º' -> "o";
             case 'ª' -> "a";
             case '×' -> "x";
+            case '÷', '⁄' -> "/";
+            case '│' -> "|";
+            case '─' -> "-";
+            case '©' -> "(c)";
+            case '®' -> "(R)";
             case '•', '·', '∙' -> "*";
             case '→' -> "->";
             case '←' -> "<-";
@@ -62,13 +77,22 @@ public final class PlainText {
         };
     }
 
-    /** The letter under the accent; nothing for a lone accent. */
+    /** The letters under the accent or in the ligature; nothing for a lone accent. */
     private static String letter(int c) {
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.FORMAT) {
             return "";
         }
-        String parts = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD);
-        return parts.charAt(0) < 0x80 ? parts.substring(0, 1) : "?";
+        String parts = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD);
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < parts.length(); i++) {
+            char part = parts.charAt(i);
+            if (part < 0x80) {
+                plain.append(part);
+            } else if (part == '⁄') {
+                plain.append('/');
+            }
+        }
+        return plain.length() == 0 ? "_" : plain.toString();
     }
 }

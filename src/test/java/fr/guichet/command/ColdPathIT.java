@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ColdPathIT {
 
-    private static final List<String> NOT_ON_THE_PATH = List.of("databind", "yaml", "org.jline", "lanterna");
+    private static final List<String> NOT_ON_THE_PATH =
+            List.of("databind", "yaml", "org.jline", "lanterna", "openhtmltopdf", "pdfbox", "/pdf/");
 
     @TempDir
     Path folder;

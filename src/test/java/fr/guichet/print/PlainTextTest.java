@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Normalizer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,12 @@ class PlainTextTest {
     }
 
     @Test
+    void aForeignLetterLosesItsSignOrLeavesABlankNeverAQuestionMark() {
+        assertEquals("Lodz, Oslo, 1/2 m2, 1er", PlainText.of("Łódź, Øslo, ½ m², 1ᵉʳ"));
+        assertEquals("a _ b", PlainText.of("a ж b"));
+    }
+
+    @Test
     void textWithoutAccentsIsNotCopied() {
         String text = "rien a faire";
         assertSame(text, PlainText.of(text));
@@ -28,6 +35,12 @@ class PlainTextTest {
     void nothingElseThanAsciiComesOutAndLinesStay(@ForAll String text) {
         String plain = PlainText.of(text);
         assertTrue(plain.chars().allMatch(c -> c < 0x80));
+        assertEquals(
+                Normalizer.normalize(text, Normalizer.Form.NFKD)
+                        .chars()
+                        .filter(c -> c == '?')
+                        .count(),
+                plain.chars().filter(c -> c == '?').count());
         assertEquals(
                 text.chars().filter(c -> c == '\n').count(),
                 plain.chars().filter(c -> c == '\n').count());

@@ -3,24 +3,11 @@ package fr.guichet.print;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import fr.guichet.ShippedKnowledge;
 import fr.guichet.advice.Advice;
-import fr.guichet.advice.Adviser;
 import fr.guichet.advice.ProcedureAdvice;
 import fr.guichet.checklist.Checklist;
-import fr.guichet.checklist.ChecklistBuilder;
-import fr.guichet.knowledge.Desk;
-import fr.guichet.knowledge.KnowledgeBase;
-import fr.guichet.knowledge.Node;
 import fr.guichet.knowledge.Posture;
-import fr.guichet.knowledge.Situation;
-import fr.guichet.knowledge.SituationReader;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,11 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * anew; read them before you commit them.
  */
 class StoriesTest {
-
-    private static final Path STORIES = ShippedKnowledge.BASE.resolve("src/test/resources/fr/guichet/print/visites");
-    private static final boolean WRITES = "write".equals(System.getProperty("guichet.sheets"));
-
-    private final KnowledgeBase knowledge = ShippedKnowledge.open();
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("the printed sheet")
@@ -55,11 +37,7 @@ class StoriesTest {
             })
     void sheet(String story) throws IOException {
         String sheet = new TextSheet().render(build(story), Layout.A4);
-        Path expected = STORIES.resolve(story + ".txt");
-        if (WRITES) {
-            Files.writeString(expected, sheet);
-        }
-        assertEquals(Files.readString(expected), sheet);
+        Golden.check("visites/" + story + ".txt", sheet);
         List<String> lines = sheet.lines().toList();
         int turn = lines.indexOf(TextSheet.TURN);
         assertTrue((turn < 0 ? lines.size() : turn + 1) <= 45);
@@ -80,7 +58,7 @@ class StoriesTest {
 
     @Test
     void aManInReinforcedCuratelleHasTwoPostures() throws IOException {
-        Advice advice = new Adviser(knowledge).advise(situation("curatelle"));
+        Advice advice = Story.read("curatelle").advice();
         assertEquals(
                 List.of(Posture.ACCOMPANY, Posture.REFER),
                 advice.procedures().stream().map(ProcedureAdvice::posture).toList());
@@ -103,20 +81,11 @@ class StoriesTest {
         assertTrue(sheet.contains("À montrer au guichet"));
     }
 
-    private String text(String story) throws IOException {
+    private static String text(String story) throws IOException {
         return new TextSheet().render(build(story), Layout.A4);
     }
 
-    private Checklist build(String story) throws IOException {
-        Situation situation = situation(story);
-        return new ChecklistBuilder(knowledge).build(situation, new Adviser(knowledge).advise(situation));
-    }
-
-    private Situation situation(String story) throws IOException {
-        Path file = STORIES.resolve(story + ".json");
-        try (JsonParser parser = new JsonFactory().createParser(file.toFile())) {
-            Node node = Node.read(parser, story + ".json");
-            return new SituationReader(knowledge, Desk.DEFAULT, LocalDate.of(2026, 11, 23)).read(node, List.of());
-        }
+    private static Checklist build(String story) throws IOException {
+        return Story.read(story).sheet();
     }
 }

@@ -1,0 +1,49 @@
+package fr.guichet.print;
+
+/** What every HTML page on paper has alike: its head, its style, its blank lines. No script, no link, no image. */
+final class HtmlPaper {
+
+    /** A line to fill in by hand. */
+    static final String BLANK = "<span class=\"ligne\">\u00a0</span>";
+
+    static final String SHORT_BLANK = "<span class=\"ligne court\">\u00a0</span>";
+
+    /** 12 points, 18 in large print; a screen may be read from further. */
+    private static final String STYLE =
+            """
+            @page{size:A4;margin:1.5cm 2cm;@bottom-right{content:"Page " counter(page) " sur " counter(pages);
+            font:9pt "DejaVu Sans Condensed",sans-serif}}
+            body{font:13pt/1.25 "DejaVu Sans Condensed",Arial,Tahoma,Verdana,sans-serif;color:#000;background:#fff;
+            max-width:17cm;margin:1cm auto}
+            h1{font-size:1.5em;margin:0 0 .1em}h2{font-size:1.15em;margin:.75em 0 .15em;page-break-after:avoid}
+            p{margin:.1em 0}ul,ol{margin:.15em 0;padding-left:1.3em}ul.cases{list-style:none;padding-left:0}
+            ul.cases li{padding-left:1.25em;text-indent:-1.25em}ul.cases p{text-indent:0}
+            section,li,table{page-break-inside:avoid}.tel{font-size:1.4em;font-weight:bold;white-space:nowrap}
+            .ligne{border-bottom:1px dotted #000;display:inline-block;width:8cm;line-height:1}.court{width:2.5cm}
+            .code{font-family:"DejaVu Sans Mono",monospace;font-size:1.1em}
+            @media print{body{font-size:12pt;margin:0;max-width:none}}
+            body.gros{font-size:18pt}
+            """;
+
+    private HtmlPaper() {}
+
+    /** Opens a page. */
+    static void open(String title, String description, boolean large, StringBuilder html) {
+        html.append("<!DOCTYPE html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\"/>\n<title>");
+        PageHtml.escape(title, html);
+        html.append("</title>\n<meta name=\"description\" content=\"");
+        PageHtml.escape(description, html);
+        html.append("\"/>\n<style>\n").append(STYLE).append("</style>\n</head>\n");
+        html.append(large ? "<body class=\"gros\">\n" : "<body>\n");
+    }
+
+    /** Text, with the spaces that must hold. */
+    static void text(String text, StringBuilder html) {
+        PageHtml.escape(Wrap.glue(text), html);
+    }
+
+    /** Closes the page and returns it. */
+    static String close(StringBuilder html) {
+        return html.append("</body>\n</html>\n").toString();
+    }
+}
