@@ -2,13 +2,18 @@ package fr.guichet.opendata;
 
 import fr.guichet.knowledge.Passage;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Lists and tables of a sheet: their text, and the documents and things to do that they hold. */
 final class Lists {
 
     private static final int LONGEST_ACTION = 240;
+    /** A shorter one says too little without its title. */
+    private static final int SHORTEST_ACTION = 32;
 
     private final SheetDraft sheet;
     private final Walk walk;
@@ -20,8 +25,10 @@ final class Lists {
         this.walk = walk;
     }
 
-    void list(Element list, Scope scope) {
+    void list(Element list, Scope around) {
         String lead = announced;
+        boolean listed = around.isPlain() && !lead.isEmpty() && PaperWords.areListed(lead, texts(list));
+        Scope scope = listed ? around.withPapers(true) : around;
         Scope here = scope;
         if (scope.papers()
                 && scope.isPlain()
@@ -38,6 +45,14 @@ final class Lists {
             }
         }
         announced = "";
+    }
+
+    private static List<String> texts(Element list) {
+        List<String> texts = new ArrayList<>();
+        for (Element item : list.children("Item")) {
+            texts.add(item.text());
+        }
+        return texts;
     }
 
     /** One document to choose among several is one box. */
@@ -140,9 +155,31 @@ final class Lists {
     }
 
     private void act(String text, String plain, Scope scope) {
-        if (sheet.type.startsWith("Comment faire si") && scope.level() > 1 && scope.isPlain()) {
-            String action = text.length() <= LONGEST_ACTION ? text : plain;
+        boolean asked = sheet.type.startsWith("Comment faire si") && scope.level() > 1 && scope.isPlain();
+        if (asked && !Wording.isHalf(plain)) {
+            String full = text.length() < SHORTEST_ACTION && !scope.heading().isEmpty()
+                    ? scope.heading() + " : " + Wording.small(text)
+                    : text;
+            String action = full.length() <= LONGEST_ACTION ? full : plain;
             sheet.actions.add(new SheetDraft.Action(Wording.capital(Wording.open(action)) + ".", false, scope.path()));
+        }
+    }
+
+    /** The documents of a table; one that not every column asks for says whose it is. */
+    private void listed(List<Table.Listed> all, Scope scope) {
+        Set<String> heads = new HashSet<>();
+        Map<String, Set<String>> asking = new HashMap<>();
+        for (Table.Listed one : all) {
+            heads.add(one.header());
+            asking.computeIfAbsent(Slug.plain(one.text()), text -> new HashSet<>())
+                    .add(one.header());
+        }
+        for (Table.Listed one : all) {
+            boolean everywhere = asking.get(Slug.plain(one.text())).size() == heads.size();
+            String lead = everywhere || one.header().isEmpty() ? "" : one.header() + " : ";
+            if (!PaperWords.isAct(one.text())) {
+                paper(lead + (lead.isEmpty() ? one.text() : Wording.small(one.text())), "", scope);
+            }
         }
     }
 
@@ -161,9 +198,7 @@ final class Lists {
             }
         }
         if (papers && scope.isPlain()) {
-            for (Table.Listed listed : read.listed()) {
-                paper(listed.text(), listed.header(), scope);
-            }
+            listed(read.listed(), scope);
         }
         for (Element child : table.children()) {
             if (!child.name().equals("Titre")

@@ -12,7 +12,7 @@ import java.util.Set;
 /** The documents of a sheet, each once, with every case in which it is asked for. */
 final class Papers {
 
-    private static final int LONGEST = 160;
+    private static final int LONGEST = 400;
     private static final int LONGEST_HELP = 400;
 
     private Papers() {}

@@ -71,6 +71,9 @@ record Prose(String text, String plain, List<Link> links, List<Site> sites) {
             boolean inline = Inline.is(child.name());
             if (!inline) {
                 space();
+                if (child.name().equals("Item")) {
+                    comma();
+                }
                 if (!Walk.KNOWN.contains(child.name())) {
                     unknown.merge(child.name(), 1, Integer::sum);
                 }
@@ -89,6 +92,17 @@ record Prose(String text, String plain, List<Link> links, List<Site> sites) {
                         space();
                     }
                 }
+            }
+        }
+
+        /** Elements of a list in one line stand apart from each other. */
+        private void comma() {
+            String before = plain.toString().stripTrailing();
+            if (!before.isEmpty() && Character.isLetterOrDigit(before.charAt(before.length() - 1))) {
+                plain.setLength(before.length());
+                plain.append(", ");
+                text.setLength(text.toString().stripTrailing().length());
+                text.append(", ");
             }
         }
 

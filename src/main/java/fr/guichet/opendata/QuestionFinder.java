@@ -195,7 +195,7 @@ final class QuestionFinder {
         }
         String full = one.textOf("IntituleSiSelectionne");
         boolean bare = label.equalsIgnoreCase("oui") || label.equalsIgnoreCase("non");
-        return bare && !full.isEmpty() ? label + " : " + full : label;
+        return bare && !full.isEmpty() ? full : label;
     }
 
     private void questionnaire(Element questionnaire, Guard path) {

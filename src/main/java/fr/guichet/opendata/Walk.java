@@ -71,6 +71,7 @@ final class Walk {
     static final Set<String> KNOWN = known();
 
     private static final int LONGEST_WARNING = 250;
+    private static final int BRIEF_PRICE = 20;
 
     private final SheetDraft sheet;
     private final QuestionBook book;
@@ -118,7 +119,7 @@ final class Walk {
         return switch (child.name()) {
             case "Paragraphe" -> {
                 String text = scope.isPlain() ? child.text() : "";
-                boolean announces = text.endsWith(":") && PaperWords.announces(text);
+                boolean announces = PaperWords.announces(text);
                 yield scope.withPapers(announces || scope.papers() && !PaperWords.denies(text));
             }
             case "Liste", "BlocCas", "Condition", "Titre", "FragmentConditionne", "Tableau" -> here;
@@ -230,9 +231,15 @@ final class Walk {
             line(Passage.Style.LINK, site.words() + " : " + site.address(), "", scope);
         }
         if (scope.prices() && PriceWords.isPrice(prose.plain())) {
-            sheet.costs.add(new SheetDraft.Remark(prose.plain(), scope.path()));
+            sheet.costs.add(new SheetDraft.Remark(price(prose.plain(), scope), scope.path()));
         }
         sheet.presence |= Wording.asksPresence(prose.plain());
+    }
+
+    /** « Gratuit » alone says too little on a sheet: « Coût : gratuit ». */
+    private static String price(String text, Scope scope) {
+        boolean brief = text.length() < BRIEF_PRICE && !scope.heading().isEmpty();
+        return brief ? scope.heading() + " : " + Wording.small(text) : text;
     }
 
     private void other(Element element, Scope scope) {

@@ -8,6 +8,9 @@ final class Wording {
     private static final Pattern PRESENCE = Pattern.compile(
             "\\bpresence\\b.{0,40}\\b(indispensable|obligatoire)|\\b(se presenter|vous presenter) (en )?personn");
 
+    private static final Pattern PERSON =
+            Pattern.compile("\\b(je|j'|vous|il|on|elle|ils|elles) ?[a-z]", Pattern.CASE_INSENSITIVE);
+
     private static final String[][] LINKED = {
         {"d'un ", "un "},
         {"d'une ", "une "},
@@ -24,6 +27,19 @@ final class Wording {
 
     static String capital(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** « Acte de naissance » inside a sentence: « acte de naissance »; an acronym keeps its capitals. */
+    static String small(String text) {
+        boolean acronym = text.length() < 2 || Character.isUpperCase(text.charAt(1));
+        return acronym ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** « Si vous avez des enfants. », « Pour déclarer votre adresse. »: what is to be done then is not said here. */
+    static boolean isHalf(String sentence) {
+        boolean condition = sentence.startsWith("Si ") || sentence.startsWith("Pour ");
+        return condition && sentence.indexOf(',') < 0 && sentence.indexOf(':') < 0
+                || sentence.startsWith("Pour ") && !PERSON.matcher(sentence).find();
     }
 
     /** « d'un passeport » as it stands alone: « Un passeport ». */
@@ -61,6 +77,9 @@ final class Wording {
             return text.substring(0, end + 1);
         }
         int space = text.lastIndexOf(' ', longest - 1);
-        return text.substring(0, space > 0 ? space : longest - 1) + "…";
+        String cut = text.substring(0, space > 0 ? space : longest - 1);
+        int bracket = cut.lastIndexOf(" (");
+        boolean open = bracket > longest / 4 && cut.indexOf(')', bracket) < 0;
+        return (open ? cut.substring(0, bracket) : cut) + "…";
     }
 }
