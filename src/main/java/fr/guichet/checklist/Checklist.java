@@ -20,6 +20,7 @@ import java.util.List;
  * @param identifiers the numbers to find, for the tutorial
  * @param toCheck facts the counsellor should check before printing: stale, or marked as unsure
  * @param checkedOn the day of the oldest information; null if not known
+ * @param credits where each official sheet comes from, with its licence and its date
  * @param code the visit as a code to retype
  */
 public record Checklist(
@@ -36,6 +37,7 @@ public record Checklist(
         List<String> identifiers,
         List<String> toCheck,
         LocalDate checkedOn,
+        List<String> credits,
         String code) {
 
     public Checklist {
@@ -50,6 +52,7 @@ public record Checklist(
         prevention = List.copyOf(prevention);
         identifiers = List.copyOf(identifiers);
         toCheck = List.copyOf(toCheck);
+        credits = List.copyOf(credits);
     }
 
     /** The nearest reminder, or null. */

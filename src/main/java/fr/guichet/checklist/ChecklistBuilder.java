@@ -61,6 +61,7 @@ public final class ChecklistBuilder {
                 remarks.identifiers(),
                 context.check().toCheck(),
                 oldest(procedures),
+                credits(procedures),
                 new VisitCode(knowledge).encode(context.situation()));
     }
 
@@ -86,10 +87,20 @@ public final class ChecklistBuilder {
                 .toList();
     }
 
+    private static List<String> credits(List<Procedure> procedures) {
+        return procedures.stream()
+                .filter(procedure -> procedure.edition() != null)
+                .map(procedure -> procedure.edition().credit(procedure.id()))
+                .toList();
+    }
+
+    /** Of what we checked ourselves: an official sheet has its day in its credit. */
     private static LocalDate oldest(List<Procedure> procedures) {
         LocalDate oldest = null;
         for (Procedure procedure : procedures) {
-            oldest = Trip.earlier(oldest, procedure.provenance().checkedOn());
+            oldest = procedure.edition() != null
+                    ? oldest
+                    : Trip.earlier(oldest, procedure.provenance().checkedOn());
         }
         return oldest;
     }

@@ -55,8 +55,8 @@ record Context(
     }
 
     /** Words that go with an item: they lose their figures when its own text does. */
-    String words(Item item, String words) {
-        return item.provenance().isStale(today()) ? FactCheck.withoutFigures(words) : words;
+    String words(Procedure procedure, Item item, String words) {
+        return check.words(procedure, words, item.provenance());
     }
 
     boolean isDone(Procedure procedure, String step) {

@@ -53,17 +53,17 @@ final class DueDates {
             what += " (seulement si : " + context.onlyIf(deadline) + ")";
         }
         if (window == null) {
-            return new Dated(deadline, new Due(what, words(deadline), null), certain, false, false);
+            return new Dated(deadline, new Due(what, words(procedure, deadline), null), certain, false, false);
         }
         boolean early = window.first().isAfter(context.today());
         return new Dated(deadline, new Due(what, words(window), window.last()), certain, past, early);
     }
 
-    private String words(Deadline deadline) {
+    private String words(Procedure procedure, Deadline deadline) {
         if (isPrintedDate(deadline.rule()) && deadline.provenance().isStale(context.today())) {
             return FactCheck.DATE;
         }
-        return context.words(deadline, deadline.inWords());
+        return context.words(procedure, deadline, deadline.inWords());
     }
 
     private String words(Calendar.Window window) {

@@ -33,6 +33,7 @@ final class FactCheck {
                     + "|novembre|décembre) \\d{4}");
 
     private final LocalDate today;
+    private final Set<String> aged = new LinkedHashSet<>();
     private final Set<String> unsure = new LinkedHashSet<>();
     private final Set<String> stale = new LinkedHashSet<>();
 
@@ -46,6 +47,9 @@ final class FactCheck {
     }
 
     String text(Procedure procedure, String text, Provenance provenance) {
+        if (procedure.edition() != null) {
+            return official(procedure, text);
+        }
         if (provenance.isStale(today)) {
             stale.add(text + " (" + procedure.title() + since(provenance) + ")");
             return withoutFigures(text);
@@ -54,6 +58,27 @@ final class FactCheck {
             unsure.add(text + " (" + procedure.title() + ", à confirmer)");
         }
         return text;
+    }
+
+    /** Words that go with an item of this provenance: they lose their figures when its own text does. */
+    String words(Procedure procedure, String words, Provenance provenance) {
+        if (procedure.edition() != null) {
+            return procedure.edition().dated(words, today);
+        }
+        return provenance.isStale(today) ? withoutFigures(words) : words;
+    }
+
+    /** An official sheet is noted once for its age; its sums are kept with their month, and noted one by one. */
+    private String official(Procedure procedure, String text) {
+        String age = procedure.edition().age(today);
+        if (!age.isEmpty()) {
+            aged.add(procedure.title() + " : " + French.lowerFirst(age));
+        }
+        String dated = procedure.edition().dated(text, today);
+        if (!dated.equals(text)) {
+            stale.add(dated);
+        }
+        return dated;
     }
 
     /** Notes a telephone number or a counter that was checked too long ago, or never. */
@@ -69,7 +94,8 @@ final class FactCheck {
     }
 
     List<String> toCheck() {
-        List<String> all = new ArrayList<>(stale);
+        List<String> all = new ArrayList<>(aged);
+        all.addAll(stale);
         all.addAll(unsure);
         return all;
     }

@@ -96,7 +96,7 @@ final class Papers {
         return new Paper(
                 document.id(),
                 French.open(context.text(first.procedure(), document)) + kind(form, months),
-                context.words(document, document.help()),
+                context.words(first.procedure(), document, document.help()),
                 List.copyOf(purposes),
                 titles.size() > 1 ? "pour : " + French.and(List.copyOf(titles)) : "",
                 onlyIf,

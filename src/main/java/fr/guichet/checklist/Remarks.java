@@ -32,6 +32,10 @@ final class Remarks {
     }
 
     void add(Procedure procedure, List<DueDates.Dated> dues) {
+        if (procedure.edition() != null && procedure.edition().isOld(context.today())) {
+            pressing.add("Ces informations datent de " + procedure.edition().month()
+                    + ". Demandez au guichet ce qui a changé.");
+        }
         for (DueDates.Dated due : dues) {
             if (due.past() && due.certain() && !due.deadline().pastText().isEmpty()) {
                 pressing.add(context.check()

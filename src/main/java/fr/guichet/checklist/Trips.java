@@ -194,10 +194,12 @@ final class Trips {
                 id,
                 context.text(procedure, step),
                 who(step),
-                context.words(step, step.say()),
-                step.ask().stream().map(asked -> context.words(step, asked)).toList(),
+                context.words(procedure, step, step.say()),
+                step.ask().stream()
+                        .map(asked -> context.words(procedure, step, asked))
+                        .toList(),
                 step.gestures().stream()
-                        .map(gesture -> context.words(step, gesture))
+                        .map(gesture -> context.words(procedure, step, gesture))
                         .toList(),
                 procedure.skill() != null,
                 context.onlyIf(step));

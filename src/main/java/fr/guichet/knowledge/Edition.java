@@ -22,6 +22,35 @@ public record Edition(
         return setDate == null || today.isAfter(setDate.plusMonths(FRESH_MONTHS));
     }
 
+    /** « novembre 2020 »; « sans date ». */
+    public String month() {
+        return setDate == null ? "sans date" : FrenchDate.month(setDate) + " " + setDate.getYear();
+    }
+
+    /** What is said before anything else when the set is old; empty when it is not. */
+    public String age(LocalDate today) {
+        if (!isOld(today)) {
+            return "";
+        }
+        return setDate == null
+                ? "Fiche officielle sans date. Vérifiez les montants, les âges et les délais."
+                : "Fiche officielle du " + FrenchDate.plain(setDate)
+                        + ", il y a plus de six mois. Vérifiez les montants, les âges et les délais.";
+    }
+
+    /** Where the sheet comes from, under which licence and of which day. */
+    public String credit(String id) {
+        return "Source : fiche officielle " + id + ", " + publisher
+                + (modifiedOn == null ? "" : ", modifiée le " + FrenchDate.plain(modifiedOn))
+                + (setDate == null ? "" : ", jeu du " + FrenchDate.plain(setDate))
+                + (licence.isEmpty() ? "" : ". " + licence) + ".";
+    }
+
+    /** The text as it may be given on this day: an amount of an old set keeps its sentence and says its age. */
+    public String dated(String text, LocalDate today) {
+        return isOld(today) ? Amounts.marked(text, " (" + month() + ", à vérifier)") : text;
+    }
+
     static Edition read(Fields fields) {
         if (fields == null) {
             return null;

@@ -106,9 +106,7 @@ final class BlockText {
         for (Act act : block.steps()) {
             if (!act.onlyIf().equals(condition)) {
                 condition = act.onlyIf();
-                if (!condition.isEmpty()) {
-                    line("Seulement si : " + condition);
-                }
+                line(condition.isEmpty() ? "Dans tous les cas :" : "Seulement si : " + condition);
             }
             String who = oneWho || act.who().equals(Act.YOU) ? "" : " (" + act.who() + ")";
             item("- ", act.text() + who);

@@ -180,6 +180,7 @@ public final class HtmlSheet {
                 ? ""
                 : "Informations vérifiées le " + FrenchDate.plain(sheet.checkedOn()) + ". ";
         html.append("<section>\n");
+        sheet.credits().forEach(this::paragraph);
         paragraph(checked + TextSheet.RESUME);
         html.append("<p class=\"code\">");
         HtmlPaper.text(sheet.code(), html);

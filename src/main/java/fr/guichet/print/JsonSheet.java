@@ -55,6 +55,7 @@ public final class JsonSheet {
         texts("identifiants", sheet.identifiers(), json);
         texts("a_verifier", sheet.toCheck(), json);
         date("verifie_le", sheet.checkedOn(), json);
+        texts("mentions", sheet.credits(), json);
         json.writeStringField("code", sheet.code());
         json.writeEndObject();
     }

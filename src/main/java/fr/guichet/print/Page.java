@@ -11,8 +11,16 @@ import java.util.List;
  */
 public record Page(String title, List<String> lead, List<Section> sections) {
 
-    /** A heading and what stands under it. */
-    public record Section(String title, List<Entry> entries) {}
+    /**
+     * A heading and what stands under it.
+     *
+     * @param folded true for what few read: it waits closed where a page can open and close
+     */
+    public record Section(String title, List<Entry> entries, boolean folded) {
+        public Section(String title, List<Entry> entries) {
+            this(title, entries, false);
+        }
+    }
 
     /**
      * One idea.

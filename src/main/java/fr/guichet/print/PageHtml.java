@@ -19,7 +19,12 @@ public final class PageHtml {
             element("p", line, html);
         }
         for (Page.Section section : page.sections()) {
-            element("h2", section.title(), html);
+            if (section.folded()) {
+                html.append("<details>\n");
+                element("summary", section.title(), html);
+            } else {
+                element("h2", section.title(), html);
+            }
             html.append("<ul>\n");
             for (Page.Entry entry : section.entries()) {
                 html.append("<li>");
@@ -29,7 +34,7 @@ public final class PageHtml {
                 }
                 html.append("</li>\n");
             }
-            html.append("</ul>\n");
+            html.append(section.folded() ? "</ul>\n</details>\n" : "</ul>\n");
         }
         return html.append("</body>\n</html>\n").toString();
     }

@@ -39,7 +39,7 @@ public final class PageText {
 
     private static void details(List<String> details, int width, StringBuilder text) {
         for (String detail : details) {
-            wrap(detail, UNDER, UNDER, width, text);
+            wrap(detail, UNDER, detail.startsWith(BULLET) ? UNDER + UNDER : UNDER, width, text);
         }
     }
 

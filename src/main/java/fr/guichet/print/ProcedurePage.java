@@ -65,9 +65,23 @@ public final class ProcedurePage {
         notes("Pour ne pas revenir", procedure.prevention());
         section("Qui peut agir à la place de la personne", words.delegation(procedure));
         notes("Pour le professionnel, pas pour la feuille", procedure.proChannel());
+        if (!procedure.passages().isEmpty()) {
+            sections.addAll(OfficialText.sections(procedure, conditions, today));
+        }
         seeAlso();
         sources();
-        return new Page(procedure.title(), List.of(head(), procedure.summary()), sections);
+        return new Page(procedure.title(), lead(), sections);
+    }
+
+    /** What is too old says so before anything else. */
+    private List<String> lead() {
+        List<String> lead = new ArrayList<>(3);
+        if (procedure.edition() != null && procedure.edition().isOld(today)) {
+            lead.add(procedure.edition().age(today));
+        }
+        lead.add(head());
+        lead.add(procedure.summary());
+        return lead;
     }
 
     private String head() {
@@ -76,7 +90,9 @@ public final class ProcedurePage {
                 + (procedure.skill() == null
                         ? ""
                         : ", pour apprendre à " + procedure.skill().label())
-                + (provenance.checkedOn() == null ? "" : ", vérifié le " + FrenchDate.plain(provenance.checkedOn()));
+                + (provenance.checkedOn() == null || procedure.edition() != null
+                        ? ""
+                        : ", vérifié le " + FrenchDate.plain(provenance.checkedOn()));
     }
 
     private static String lower(String label) {
@@ -116,7 +132,7 @@ public final class ProcedurePage {
             if (counts(document)) {
                 entries.add(new Page.Entry(
                         text(document, document.text() + words.kind(document)),
-                        document.help().isEmpty() ? NONE : List.of(document.help())));
+                        document.help().isEmpty() ? NONE : List.of(dated(document.help()))));
             }
         }
         section("Ce qu'il faut apporter ou joindre", entries);
@@ -168,7 +184,11 @@ public final class ProcedurePage {
         section(title, entries);
     }
 
+    /** The text of an official sheet names its neighbours where they matter. */
     private void seeAlso() {
+        if (!procedure.passages().isEmpty()) {
+            return;
+        }
         List<Page.Entry> entries = new ArrayList<>();
         for (String id : procedure.seeAlso()) {
             entries.add(new Page.Entry(id, NONE));
@@ -178,6 +198,11 @@ public final class ProcedurePage {
 
     private void sources() {
         List<Page.Entry> entries = new ArrayList<>();
+        if (procedure.edition() != null) {
+            entries.add(new Page.Entry(procedure.edition().credit(procedure.id()), NONE));
+            section("La source", entries);
+            return;
+        }
         for (Source source : procedure.sources()) {
             String date = source.date() == null ? "" : ", du " + FrenchDate.plain(source.date());
             entries.add(new Page.Entry(source.name() + date + unsure(source.reliability()), NONE));
@@ -201,12 +226,19 @@ public final class ProcedurePage {
     }
 
     private String text(Item item, String text) {
+        if (procedure.edition() != null) {
+            return procedure.edition().dated(text, today) + only(item.when());
+        }
         boolean stale = item.provenance().isStale(today);
         return text
                 + only(item.when())
                 + (stale
                         ? " (à vérifier : information trop ancienne)"
                         : unsure(item.provenance().reliability()));
+    }
+
+    private String dated(String text) {
+        return procedure.edition() == null ? text : procedure.edition().dated(text, today);
     }
 
     private String only(Condition condition) {

@@ -167,7 +167,9 @@ public final class TextSheet {
             String checked = sheet.checkedOn() == null
                     ? ""
                     : "Informations vérifiées le " + FrenchDate.plain(sheet.checkedOn()) + ". ";
-            List<String> lines = new ArrayList<>(text("", checked + RESUME));
+            List<String> lines = new ArrayList<>();
+            sheet.credits().forEach(credit -> lines.addAll(text("", credit)));
+            lines.addAll(text("", checked + RESUME));
             lines.addAll(text("", sheet.code()));
             return lines;
         }

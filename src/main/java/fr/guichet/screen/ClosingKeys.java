@@ -28,9 +28,10 @@ final class ClosingKeys {
             case SENT -> mark(model, page, row, selected, true, true);
             case TO_DO -> mark(model, page, row, selected, false, false);
             case PRINT ->
-                Step.of(
-                        model.saying("Impression…"),
-                        new Effect.Print(model.findings().paper()));
+                visits.printAsking(
+                        model,
+                        model.visit().situation().procedures(),
+                        model.findings().paper());
             case OPEN ->
                 row.outcome() == null
                         ? mark(model, page, row, selected, !isDone(model, row), false)

@@ -15,6 +15,9 @@ sealed interface Dialog {
     /** The visit is over: wipe it? */
     record EndVisit(Outcome outcome) implements Dialog {}
 
+    /** What is to be printed is old: print it all the same? */
+    record OldPaper(String paper) implements Dialog {}
+
     /** The visits under way. */
     record Visits(int selected) implements Dialog {}
 

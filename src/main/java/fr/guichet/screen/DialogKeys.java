@@ -30,6 +30,9 @@ final class DialogKeys {
         if (model.dialog() instanceof Dialog.EndVisit) {
             return isYes(key) ? visits.end(model) : no(model, key);
         }
+        if (model.dialog() instanceof Dialog.OldPaper old) {
+            return isYes(key) ? visits.print(model.asking(null), old.paper()) : no(model, key);
+        }
         if (model.dialog() instanceof Dialog.SamePerson) {
             return samePerson(model, key);
         }

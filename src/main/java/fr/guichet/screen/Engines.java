@@ -9,13 +9,17 @@ import fr.guichet.identity.Doctor;
 import fr.guichet.identity.Identities;
 import fr.guichet.identity.Thing;
 import fr.guichet.knowledge.Contact;
+import fr.guichet.knowledge.Edition;
+import fr.guichet.knowledge.Facts;
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Question;
 import fr.guichet.knowledge.Situation;
 import fr.guichet.print.Layout;
+import fr.guichet.print.OfficialText;
 import fr.guichet.print.TextSheet;
 import fr.guichet.visit.Guide;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +55,28 @@ final class Engines {
         return entry != null
                 ? entry.title()
                 : procedure(id).map(Procedure::title).orElse(id);
+    }
+
+    /** The whole text of an official sheet; nothing for a procedure written by hand. */
+    List<fr.guichet.print.Page.Section> text(Procedure sheet, Facts facts, LocalDate today) {
+        return OfficialText.sections(sheet, knowledge, facts, today);
+    }
+
+    /** The sections that a fiche opens with folded. */
+    Set<String> folded(String id) {
+        boolean official = procedure(id).map(Procedure::edition).isPresent();
+        return official ? Set.of(OfficialText.LAW) : Set.of();
+    }
+
+    /** How old the official sheets among these are, in words; empty when none is too old. */
+    String age(List<String> ids, LocalDate today) {
+        for (String id : ids) {
+            Edition edition = procedure(id).map(Procedure::edition).orElse(null);
+            if (edition != null && edition.isOld(today)) {
+                return edition.age(today);
+            }
+        }
+        return "";
     }
 
     Collection<KnowledgeBase.Entry> entries() {

@@ -25,7 +25,7 @@ final class FileKeys {
         if (procedure == null) {
             return Step.of(model.back());
         }
-        List<FileRow> rows = FileRow.of(procedure, model.visit().situation(), page.folded(), engines.contacts());
+        List<FileRow> rows = FileRow.of(procedure, model.visit().situation(), page.folded(), engines);
         int selected = Math.max(0, Math.min(page.selected(), rows.size() - 1));
         if (Rows.isMove(action)) {
             return Step.of(model.onPage(page.at(
@@ -76,6 +76,6 @@ final class FileKeys {
         Situation alone = model.visit().situation().forProcedures(List.of(id));
         Findings found =
                 engines.findings(alone, model.seat().layout(), model.visit().notes());
-        return Step.of(model.saying("Impression…"), new Effect.Print(found.paper()));
+        return visits.printAsking(model, List.of(id), found.paper());
     }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A row of a fiche.
@@ -36,21 +37,32 @@ record FileRow(Kind kind, String text, Question question, int choice) {
     }
 
     /** The rows of a procedure as it stands for these answers. */
-    static List<FileRow> of(Procedure procedure, Situation visit, Set<String> folded, Map<String, Contact> contacts) {
+    static List<FileRow> of(Procedure procedure, Situation visit, Set<String> folded, Engines engines) {
         List<String> ids = new ArrayList<>(visit.procedures());
         ids.add(procedure.id());
         Facts facts = visit.forProcedures(ids).facts();
         List<FileRow> rows = new ArrayList<>();
+        UnaryOperator<String> dated = dated(procedure, visit);
         questions(procedure, facts, visit, folded, rows);
-        items("À apporter", procedure.documents(), facts, folded, rows);
-        items("Étapes", procedure.steps(), facts, folded, rows);
-        items("Dates", procedure.deadlines(), facts, folded, rows);
-        items("Coût", procedure.costs(), facts, folded, rows);
-        items("Attention", procedure.pitfalls(), facts, folded, rows);
-        section("Par où passer", channels(procedure, contacts), folded, rows);
-        items("Pour le professionnel", procedure.proChannel(), facts, folded, rows);
+        items("À apporter", procedure.documents(), facts, dated, folded, rows);
+        items("Étapes", procedure.steps(), facts, dated, folded, rows);
+        items("Dates", procedure.deadlines(), facts, dated, folded, rows);
+        items("Coût", procedure.costs(), facts, dated, folded, rows);
+        items("Attention", procedure.pitfalls(), facts, dated, folded, rows);
+        section("Par où passer", channels(procedure, engines.contacts()), folded, rows);
+        items("Pour le professionnel", procedure.proChannel(), facts, dated, folded, rows);
+        for (fr.guichet.print.Page.Section part : engines.text(procedure, facts, visit.date())) {
+            section(part.title(), lines(part), folded, rows);
+        }
         section("Sources", sources(procedure), folded, rows);
         return rows;
+    }
+
+    /** An amount of an old official sheet says its age. */
+    private static UnaryOperator<String> dated(Procedure procedure, Situation visit) {
+        return procedure.edition() == null
+                ? UnaryOperator.identity()
+                : text -> procedure.edition().dated(text, visit.date());
     }
 
     private static void questions(
@@ -77,12 +89,18 @@ record FileRow(Kind kind, String text, Question question, int choice) {
     }
 
     private static void items(
-            String title, List<? extends Item> items, Facts facts, Set<String> folded, List<FileRow> rows) {
+            String title,
+            List<? extends Item> items,
+            Facts facts,
+            UnaryOperator<String> dated,
+            Set<String> folded,
+            List<FileRow> rows) {
         List<FileRow> inner = new ArrayList<>();
         for (Item item : items) {
             Truth counts = item.when().test(facts);
             if (counts != Truth.NO) {
-                inner.add(new FileRow(counts == Truth.YES ? Kind.ITEM : Kind.MAYBE, item.text(), null, -1));
+                inner.add(
+                        new FileRow(counts == Truth.YES ? Kind.ITEM : Kind.MAYBE, dated.apply(item.text()), null, -1));
             }
         }
         add(title, inner, folded, rows);
@@ -119,6 +137,15 @@ record FileRow(Kind kind, String text, Question question, int choice) {
         return texts;
     }
 
+    private static List<String> lines(fr.guichet.print.Page.Section part) {
+        List<String> lines = new ArrayList<>();
+        for (fr.guichet.print.Page.Entry entry : part.entries()) {
+            lines.add(entry.text());
+            lines.addAll(entry.details());
+        }
+        return lines;
+    }
+
     private static String kind(ChannelKind kind) {
         return switch (kind) {
             case ONLINE -> "En ligne";
@@ -136,6 +163,10 @@ record FileRow(Kind kind, String text, Question question, int choice) {
 
     private static List<String> sources(Procedure procedure) {
         List<String> texts = new ArrayList<>();
+        if (procedure.edition() != null) {
+            texts.add(procedure.edition().credit(procedure.id()));
+            return texts;
+        }
         for (Source source : procedure.sources()) {
             texts.add(source.name() + (source.date() == null ? "" : ", " + FrenchDate.plain(source.date())));
         }

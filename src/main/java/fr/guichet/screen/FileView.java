@@ -20,8 +20,10 @@ final class FileView {
         }
         Procedure procedure = found.get();
         int y = canvas.paragraph(0, 0, procedure.title(), Paint.TITLE);
+        String age = engines.age(List.of(page.id()), model.visit().situation().date());
+        y = age.isEmpty() ? y : canvas.paragraph(0, y, age, Paint.WARNING);
         y = canvas.paragraph(0, y, procedure.summary(), Paint.PLAIN);
-        List<FileRow> rows = FileRow.of(procedure, model.visit().situation(), page.folded(), engines.contacts());
+        List<FileRow> rows = FileRow.of(procedure, model.visit().situation(), page.folded(), engines);
         int selected = Math.max(0, Math.min(page.selected(), rows.size() - 1));
         Canvas body = canvas.below(y + 1);
         List<Shown> lines = lines(rows, selected, page, body);

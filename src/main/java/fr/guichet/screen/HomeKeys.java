@@ -3,7 +3,6 @@ package fr.guichet.screen;
 import fr.guichet.checklist.VisitCode;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The keys of the home page: letters always go to the search line. */
 final class HomeKeys {
@@ -125,7 +124,7 @@ final class HomeKeys {
     private Step file(Model model, String id) {
         return engines.procedure(id).isEmpty()
                 ? Step.of(model.saying("Cette fiche n'existe plus. Relancez guichet."))
-                : Step.of(model.open(new Page.File(id, 0, Set.of())));
+                : Step.of(model.open(new Page.File(id, 0, engines.folded(id))));
     }
 
     private static Step refuse(Model model, Offer offer) {

@@ -25,9 +25,10 @@ final class SheetKeys {
         return switch (action) {
             case TICK -> tick(model, lines, selected);
             case PRINT ->
-                Step.of(
-                        model.saying("Impression…"),
-                        new Effect.Print(model.findings().paper()));
+                visits.printAsking(
+                        model,
+                        model.visit().situation().procedures(),
+                        model.findings().paper());
             case SAVE -> Step.of(model.asking(file(model)));
             case NOTE ->
                 Step.of(model.asking(new Dialog.Entry(

@@ -97,6 +97,9 @@ final class View {
         if (model.dialog() instanceof Dialog.EndVisit end) {
             return ask(canvas, row, "« " + end.outcome().label() + " » : terminer la visite et tout effacer ?");
         }
+        if (model.dialog() instanceof Dialog.OldPaper) {
+            return ask(canvas, row, "Une fiche officielle a plus de six mois. Imprimer quand même ?");
+        }
         canvas.put(0, row, model.message(), Paint.TITLE);
         keys(model, canvas, row + 1);
         return null;

@@ -86,6 +86,16 @@ final class Visits {
         return Step.of(model.withSeat(worked(model.seat(), noted, "")));
     }
 
+    /** Prints at once, or asks first when an official sheet among these is old. */
+    Step printAsking(Model model, List<String> procedures, String paper) {
+        String age = engines.age(procedures, model.visit().situation().date());
+        return age.isEmpty() ? print(model, paper) : Step.of(model.asking(new Dialog.OldPaper(paper)));
+    }
+
+    Step print(Model model, String paper) {
+        return Step.of(model.saying("Impression…"), new Effect.Print(paper));
+    }
+
     Step layout(Model model, Layout layout) {
         Seat seat = model.seat();
         Findings found =
