@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,7 +92,12 @@ final class References {
             contact(channel.contact(), places.of("canaux", i));
         }
         for (int i = 0; i < procedure.questions().size(); i++) {
-            condition(procedure.questions().get(i).when(), known, places.of("questions", i), true);
+            Question question = procedure.questions().get(i);
+            condition(question.when(), known, places.of("questions", i), true);
+            for (Question.Settlement settlement : question.settlements()) {
+                condition(settlement.when(), known, places.of("questions", i), true);
+            }
+            shared(question, places.of("questions", i));
         }
         for (int i = 0; i < procedure.documents().size(); i++) {
             Document document = procedure.documents().get(i);
@@ -113,6 +119,32 @@ final class References {
         notes(procedure, places);
         for (String other : procedure.seeAlso()) {
             exists(other, folder.procedures().keySet(), "la démarche", places.of("voir_aussi", 0));
+        }
+    }
+
+    /** A question that is asked once for several procedures has a twin of its type in another one. */
+    private void shared(Question question, Node.Place place) {
+        if (question.shared().isEmpty()) {
+            return;
+        }
+        boolean twin = false;
+        for (Question other : known.values()) {
+            if (other.shared().equals(question.shared()) && !Objects.equals(other.owner(), question.owner())) {
+                twin = true;
+                if (other.type() != question.type()) {
+                    faults.add(new Fault(
+                            place,
+                            "« " + question.id() + " » et « " + other.id()
+                                    + " » ont le même « partage » mais pas le même type",
+                            "donnez-leur le même type, ou un autre « partage »"));
+                }
+            }
+        }
+        if (!twin) {
+            faults.add(new Fault(
+                    place,
+                    "« partage: " + question.shared() + " » n'est dans aucune autre démarche",
+                    "retirez-le, ou corrigez le mot"));
         }
     }
 

@@ -62,7 +62,7 @@ public final class ChecklistBuilder {
                 context.check().toCheck(),
                 oldest(procedures),
                 credits(procedures),
-                new VisitCode(knowledge).encode(context.situation()));
+                new VisitCode(knowledge).encode(situation));
     }
 
     private static List<String> done(Context context, List<Procedure> procedures) {

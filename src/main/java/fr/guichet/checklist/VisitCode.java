@@ -9,7 +9,9 @@ import fr.guichet.knowledge.QuestionType;
 import fr.guichet.knowledge.Situation;
 import fr.guichet.knowledge.Step;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -70,11 +72,18 @@ public final class VisitCode {
             Procedure procedure = knowledge.require(id);
             words.add(id);
             ids.add(id);
-            addAnswers(procedure.questions(), relevant.answers(), words, ids);
+            // What another procedure was told stands there.
+            addAnswers(procedure.questions(), given(relevant, situation), words, ids);
             addDone(procedure, relevant.done(), words, ids);
         }
         words.add(String.valueOf(checkLetter(ids)));
         return String.join(" ", words);
+    }
+
+    private static Answers given(Situation relevant, Situation situation) {
+        Map<String, Answer> given = new LinkedHashMap<>(relevant.answers().asMap());
+        given.keySet().retainAll(situation.answers().questions());
+        return Answers.of(given);
     }
 
     /**

@@ -72,7 +72,7 @@ public final class Interview {
         for (Group group : ORDER) {
             for (Question question : questions) {
                 if (question.group() == group && counts(question, relevant, advice, settled)) {
-                    visit.add(asked(question, relevant, settled));
+                    visit.add(asked(question, situation, relevant, settled));
                 }
             }
         }
@@ -104,13 +104,18 @@ public final class Interview {
         };
     }
 
-    private static Asked asked(Question question, Situation relevant, Map<String, Answer> settled) {
+    private static Asked asked(
+            Question question, Situation situation, Situation relevant, Map<String, Answer> settled) {
         Answer settlement = settled.get(question.id());
         if (settlement != null) {
             return new Asked(question, settlement, Asked.State.SETTLED);
         }
         Answer answer = relevant.answers().get(question.id());
-        return new Asked(question, answer, answer == null ? Asked.State.OPEN : Asked.State.ANSWERED);
+        if (answer == null) {
+            return new Asked(question, null, Asked.State.OPEN);
+        }
+        boolean given = situation.answers().get(question.id()) != null;
+        return new Asked(question, answer, given ? Asked.State.ANSWERED : Asked.State.SETTLED);
     }
 
     private static boolean changes(Advice advice, String question) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param with the id of the question it is spoken together with; empty if none
  * @param choices empty for a date, a year, a département
  * @param settlements when another answer settles this one, so that it need not be asked; the first that holds wins
+ * @param shared what it asks, in a word that questions of other procedures may name too: it is asked once; empty if none
  */
 public record Question(
         String id,
@@ -25,7 +26,8 @@ public record Question(
         String with,
         List<Choice> choices,
         Condition when,
-        List<Settlement> settlements) {
+        List<Settlement> settlements,
+        String shared) {
 
     /** @param listed false for a choice that only scripts may give */
     public record Choice(String id, String label, boolean listed) {}

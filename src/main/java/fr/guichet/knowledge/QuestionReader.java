@@ -43,7 +43,8 @@ final class QuestionReader {
                 fields.text("avec", ""),
                 choices,
                 Condition.read(fields, owner, own),
-                settlements(fields, choices, owner, own));
+                settlements(fields, choices, owner, own),
+                fields.text("partage", ""));
         fields.finish();
         return question;
     }
