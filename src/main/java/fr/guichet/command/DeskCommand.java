@@ -73,7 +73,9 @@ final class DeskCommand implements Command {
             save(changes, session);
             session.messages.say(changes.isEmpty() ? "rien n'a changé" : "réglages enregistrés dans " + file);
         }
-        DeskSettings settings = DeskSettings.read(session.around.configuration());
+        List<Fault> faults = new ArrayList<>();
+        DeskSettings settings = DeskSettings.read(session.around.configuration(), faults);
+        session.warn(faults);
         session.out.print(PageText.render(page(settings, shared, file), WIDTH));
         return ExitCode.DONE;
     }
@@ -126,14 +128,19 @@ final class DeskCommand implements Command {
     }
 
     private static int check(Map<String, Contact> shared, Session session) throws IOException {
-        DeskCheck check = DeskCheck.of(session.desk(), shared, session.today());
+        List<Fault> faults = new ArrayList<>();
+        DeskSettings settings = DeskSettings.read(session.around.configuration(), faults);
+        DeskCheck check = DeskCheck.of(settings, shared, session.today());
+        List<String> wrong = new ArrayList<>();
+        faults.forEach(fault -> wrong.add(fault.toString()));
+        wrong.addAll(check.wrong());
         List<Page.Section> sections = new ArrayList<>();
-        add("Faux", check.wrong(), sections);
+        add("Faux", wrong, sections);
         add("À vérifier de nouveau", check.old(), sections);
         add("Pas encore réglé (imprimé en pointillés)", check.missing(), sections);
-        String lead = check.wrong().isEmpty() ? "Aucun réglage faux." : "Des réglages sont faux.";
+        String lead = wrong.isEmpty() ? "Aucun réglage faux." : "Des réglages sont faux.";
         session.out.print(PageText.render(new Page("Le contrôle du poste", List.of(lead), sections), WIDTH));
-        return check.wrong().isEmpty() ? ExitCode.DONE : ExitCode.WRONG_DATA;
+        return wrong.isEmpty() ? ExitCode.DONE : ExitCode.WRONG_DATA;
     }
 
     private static Page page(DeskSettings settings, Map<String, Contact> shared, File file) {

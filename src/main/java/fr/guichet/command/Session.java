@@ -1,5 +1,6 @@
 package fr.guichet.command;
 
+import fr.guichet.knowledge.Fault;
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.knowledge.Node;
 import fr.guichet.opendata.SheetSet;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What one run of the program has at hand. Knowledge and settings are read when first asked for. */
@@ -87,9 +90,20 @@ final class Session implements Closeable {
 
     DeskSettings desk() throws IOException {
         if (desk == null) {
-            desk = DeskSettings.read(around.configuration());
+            List<Fault> faults = new ArrayList<>();
+            desk = DeskSettings.read(around.configuration(), faults);
+            warn(faults);
         }
         return desk;
+    }
+
+    /** One line, whatever is wrong with the settings: the work goes on without them. */
+    void warn(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            int others = faults.size() - 1;
+            messages.say(faults.get(0) + " ; en attendant, le réglage par défaut sert"
+                    + (others == 0 ? "" : " (autres fautes : " + others + ", voyez « guichet poste --verifier »)"));
+        }
     }
 
     /** The drafts of this user's visits, the same for every face. */

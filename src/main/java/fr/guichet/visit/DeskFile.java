@@ -152,6 +152,7 @@ final class DeskFile {
     private boolean flag(boolean old) {
         if (!value.isEmpty() && !value.equals("oui") && !value.equals("non")) {
             fault("« " + key + " » vaut oui ou non, pas « " + value + " »", "écrivez oui ou non");
+            return old;
         }
         return value.isEmpty() ? old : value.equals("oui");
     }

@@ -1,14 +1,13 @@
 package fr.guichet.visit;
 
 import fr.guichet.knowledge.Contact;
-import fr.guichet.knowledge.DataException;
 import fr.guichet.knowledge.Desk;
 import fr.guichet.knowledge.Fault;
+import fr.guichet.knowledge.Node;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,21 +33,24 @@ public record DeskSettings(
     public static final DeskSettings DEFAULT =
             new DeskSettings(Desk.DEFAULT, Map.of(), WIPE_MINUTES, SLEEP_MINUTES, "");
 
-    /** Reads the settings in {@code configuration}; without a file they are {@link #DEFAULT}.
+    /**
+     * Reads the settings in {@code configuration}; without a file they are {@link #DEFAULT}. A fault stops nothing: what it
+     * sets keeps its default.
      *
-     * @throws DataException with every fault of the file
+     * @param faults where the faults of the file go
      */
-    public static DeskSettings read(File configuration) throws IOException {
+    public static DeskSettings read(File configuration, List<Fault> faults) {
         File file = new File(configuration, FILE);
-        if (!file.isFile()) {
+        if (!file.exists()) {
             return DEFAULT;
         }
-        List<Fault> faults = new ArrayList<>();
-        DeskSettings settings = DeskFile.parse(content(file), file.getPath(), faults);
-        if (!faults.isEmpty()) {
-            throw new DataException(faults);
+        try {
+            return DeskFile.parse(content(file), file.getPath(), faults);
+        } catch (IOException e) {
+            faults.add(new Fault(
+                    new Node.Place(file.getPath(), 0), "ce fichier ne peut pas être lu", "vérifiez ses droits"));
+            return DEFAULT;
         }
-        return settings;
     }
 
     static String content(File file) throws IOException {

@@ -131,8 +131,12 @@ class DeskCommandTest {
         assertTrue(wrong.out().contains("« ccass » n'est pas un guichet à régler"), wrong.out());
         Files.writeString(file, "en_ligne = peut-être\n");
         assertEquals(
-                "guichet : " + file + ":1 : « en_ligne » vaut oui ou non, pas « peut-être » → écrivez oui ou non\n",
+                "guichet : " + file + ":1 : « en_ligne » vaut oui ou non, pas « peut-être » → écrivez oui ou non"
+                        + " ; en attendant, le réglage par défaut sert\n",
                 run("poste").err());
+        Run.Result faulty = run("poste", "--verifier");
+        assertEquals(3, faulty.code());
+        assertTrue(faulty.out().contains("poste.conf:1 : « en_ligne »"), faulty.out());
     }
 
     @Test

@@ -243,6 +243,26 @@ class VisitCommandsTest {
         assertEquals(alone, answering(STOLEN, "conseil", "--lot").out());
     }
 
+    @Test
+    void aFaultInTheSettingsStopsNothingAndIsSaidInOneLine() throws IOException {
+        settings("role = chef\nen_ligne = peut-être\ndepartement = 35\n");
+        for (String command : new String[] {"conseil", "liste"}) {
+            Run.Result result = answering(STOLEN, command, "--reponses", "-");
+            assertEquals(0, result.code(), result.err());
+            List<String> said = result.err()
+                    .lines()
+                    .filter(line -> line.contains("poste.conf"))
+                    .toList();
+            assertEquals(1, said.size(), result.err());
+            assertTrue(
+                    said.get(0)
+                            .endsWith("poste.conf:1 : le rôle « chef » n'existe pas → choisissez parmi : conseiller, "
+                                    + "france_services, travailleur_social, benevole ; en attendant, le réglage par défaut sert"
+                                    + " (autres fautes : 1, voyez « guichet poste --verifier »)"),
+                    said.get(0));
+        }
+    }
+
     private void settings(String content) throws IOException {
         Path folder = Files.createDirectories(home.resolve(".config/guichet"));
         Files.writeString(folder.resolve("poste.conf"), content);

@@ -2,11 +2,9 @@ package fr.guichet.visit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.guichet.knowledge.Contact;
-import fr.guichet.knowledge.DataException;
 import fr.guichet.knowledge.Desk;
 import fr.guichet.knowledge.Fault;
 import fr.guichet.knowledge.Provenance;
@@ -36,7 +34,7 @@ class DeskSettingsTest {
 
     @Test
     void withoutAFileAreThoseOfTheDesign() throws IOException {
-        assertSame(DeskSettings.DEFAULT, DeskSettings.read(folder.toFile()));
+        assertSame(DeskSettings.DEFAULT, read(folder));
         assertEquals(new Desk(Role.COUNSELLOR, false, true, false, ""), DeskSettings.DEFAULT.desk());
     }
 
@@ -54,7 +52,7 @@ class DeskSettingsTest {
                 "mairie.telephone = 0223621010",
                 "mairie.rdv = oui",
                 "mairie.verifie_le = 2026-11-21");
-        DeskSettings settings = DeskSettings.read(folder.toFile());
+        DeskSettings settings = read(folder);
         assertEquals(new Desk(Role.VOLUNTEER, false, false, true, "2A"), settings.desk());
         assertEquals(30, settings.wipeMinutes());
         assertEquals(15, settings.sleepMinutes());
@@ -66,14 +64,26 @@ class DeskSettingsTest {
     @Test
     void giveAllTheirFaultsWithTheirLines() throws IOException {
         write("rôle = benevole", "role = chef", "en_ligne = peut-être", "departement = 99", "veille = 0", "bonjour");
-        DataException failure = assertThrows(DataException.class, () -> DeskSettings.read(folder.toFile()));
-        assertEquals(6, failure.faults().size());
+        List<Fault> faults = new ArrayList<>();
+        DeskSettings settings = DeskSettings.read(folder.toFile(), faults);
+        assertEquals(DeskSettings.DEFAULT, settings, "le réglage par défaut, pour chaque faute");
+        assertEquals(6, faults.size());
         assertEquals(
                 folder.resolve("poste.conf") + ":1 : le réglage « rôle » n'existe pas → vouliez-vous dire « role » ?",
-                failure.faults().get(0).toString());
+                faults.get(0).toString());
         assertEquals(
                 List.of(1, 2, 3, 4, 5, 6),
-                failure.faults().stream().map(fault -> fault.place().line()).toList());
+                faults.stream().map(fault -> fault.place().line()).toList());
+    }
+
+    @Test
+    void areTheDefaultOnesWhenTheFileCannotBeRead() throws IOException {
+        Files.createDirectory(folder.resolve("poste.conf"));
+        List<Fault> faults = new ArrayList<>();
+        assertSame(DeskSettings.DEFAULT, DeskSettings.read(folder.toFile(), faults));
+        assertEquals(
+                folder.resolve("poste.conf") + " : ce fichier ne peut pas être lu → vérifiez ses droits",
+                faults.get(0).toString());
     }
 
     @Test
@@ -106,7 +116,7 @@ class DeskSettingsTest {
         assertTrue(Files.readString(file).endsWith("\ndepartement = 35\n"));
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(own)));
-        assertEquals("35", DeskSettings.read(own.toFile()).desk().department());
+        assertEquals("35", read(own).desk().department());
     }
 
     @Test
@@ -158,6 +168,13 @@ class DeskSettingsTest {
 
     private void write(String... lines) throws IOException {
         Files.writeString(folder.resolve("poste.conf"), String.join("\n", lines));
+    }
+
+    private static DeskSettings read(Path folder) {
+        List<Fault> faults = new ArrayList<>();
+        DeskSettings settings = DeskSettings.read(folder.toFile(), faults);
+        assertEquals(List.of(), faults);
+        return settings;
     }
 
     private static Contact contact(String id, boolean local, boolean personal) {
