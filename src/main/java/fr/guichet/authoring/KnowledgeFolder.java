@@ -9,6 +9,7 @@ import fr.guichet.knowledge.DataException;
 import fr.guichet.knowledge.Example;
 import fr.guichet.knowledge.Fault;
 import fr.guichet.knowledge.KnowledgeReader;
+import fr.guichet.knowledge.Letter;
 import fr.guichet.knowledge.Node;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Question;
@@ -41,11 +42,13 @@ public record KnowledgeFolder(
         Map<String, Contact> contacts,
         Map<String, Node> documents,
         List<Example> cases,
+        List<Letter> letters,
         Lexicon lexicon,
         List<Fault> faults) {
 
     public static final String PROCEDURES = "demarches";
     static final String LOCAL_SUFFIX = ".local.yaml";
+    static final String LETTERS = "courriers.yaml";
     private static final String CASES = "cas";
     private static final String SUFFIX = ".yaml";
     private static final YAMLFactory YAML = new YAMLFactory();
@@ -72,8 +75,10 @@ public record KnowledgeFolder(
             for (String name : List.of("pieces", "entretien", "conseil", "orientations", "franceconnect", "noms")) {
                 readTree(root, name + SUFFIX, trees, faults);
             }
-            if (Files.exists(root.resolve(MonthCheck.FILE))) {
-                readTree(root, MonthCheck.FILE, trees, faults);
+            for (String optional : List.of(MonthCheck.FILE, LETTERS)) {
+                if (Files.exists(root.resolve(optional))) {
+                    readTree(root, optional, trees, faults);
+                }
             }
             for (String folder : List.of(PROCEDURES, CASES)) {
                 for (String file : yamlFiles(root, folder)) {
@@ -110,6 +115,8 @@ public record KnowledgeFolder(
         if (trees.containsKey("conseil.yaml")) {
             KnowledgeReader.postures(trees.get("conseil.yaml"), faults);
         }
+        List<Letter> letters =
+                trees.containsKey(LETTERS) ? KnowledgeReader.letters(trees.get(LETTERS), faults) : List.of();
         return new KnowledgeFolder(
                 root,
                 trees,
@@ -125,7 +132,8 @@ public record KnowledgeFolder(
                         : Map.of(),
                 documents,
                 List.copyOf(cases),
-                lexicon,
+                letters,
+                LexiconReader.withLetters(lexicon, letters, procedures),
                 faults);
     }
 

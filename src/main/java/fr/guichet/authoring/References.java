@@ -12,6 +12,7 @@ import fr.guichet.knowledge.Document;
 import fr.guichet.knowledge.Fault;
 import fr.guichet.knowledge.Frequency;
 import fr.guichet.knowledge.Kind;
+import fr.guichet.knowledge.Letter;
 import fr.guichet.knowledge.Login;
 import fr.guichet.knowledge.Nearest;
 import fr.guichet.knowledge.Node;
@@ -221,6 +222,12 @@ final class References {
         return value.equals(Answer.UNKNOWN_WORD)
                 || value.equals(Answer.KNOWN_WORD)
                 || value.equals(Answer.DONT_KNOW_WORD);
+    }
+
+    /** What a letter opens, and who can say whether it is true. */
+    void check(Letter letter) {
+        exists(letter.procedure(), folder.procedures().keySet(), "la démarche", letter.place());
+        letter.contacts().forEach(id -> contact(id, letter.place()));
     }
 
     /** The contacts that the ways to log in refer to. */

@@ -2,6 +2,7 @@ package fr.guichet.authoring;
 
 import fr.guichet.advice.RuleReach;
 import fr.guichet.knowledge.Fault;
+import fr.guichet.knowledge.Letter;
 import fr.guichet.knowledge.Node;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Rule;
@@ -28,6 +29,11 @@ public final class Verifier {
         references.checkRules();
         Wording.check(folder.rules(), faults);
         references.checkInterview();
+        for (Letter letter : folder.letters()) {
+            references.check(letter);
+            LetterCheck.check(letter, faults);
+            Wording.check(letter, faults);
+        }
         checkTable(folder, faults);
         references.checkIdentities();
         faults.sort(Comparator.comparing((Fault fault) -> fault.place().file())

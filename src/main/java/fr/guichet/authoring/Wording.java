@@ -2,6 +2,7 @@ package fr.guichet.authoring;
 
 import fr.guichet.knowledge.Fault;
 import fr.guichet.knowledge.Item;
+import fr.guichet.knowledge.Letter;
 import fr.guichet.knowledge.Node;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Rule;
@@ -48,6 +49,18 @@ final class Wording {
                             "commencez par une capitale, finissez par un point ; mettez des guillemets s'il y a une virgule");
                 }
             });
+        }
+    }
+
+    /** What a letter says is read aloud, in front of the person. */
+    static void check(Letter letter, List<Fault> faults) {
+        Wording wording = new Wording(new Verifier.Places(null, letter.place().file()), faults);
+        Stream.of(List.of(letter.title(), letter.sender(), letter.meaning()), letter.genuine(), letter.fake())
+                .flatMap(List::stream)
+                .forEach(text -> wording.sentence(text, letter.place()));
+        if (letter.delay() != null) {
+            wording.sentence(letter.delay().text(), letter.place());
+            wording.sentence(letter.delay().inWords(), letter.place());
         }
     }
 

@@ -164,7 +164,8 @@ final class SearchCommand implements Command {
         json.writeStringField("extrait", hit.snippet().text());
         Json.textOrNull(
                 "verifie_le", hit.checkedOn() == null ? null : hit.checkedOn().toString(), json);
-        Json.textOrNull("ancien_nom", hit.why(), json);
+        Json.textOrNull("ancien_nom", hit.ofLetter() ? null : hit.why(), json);
+        Json.textOrNull("courrier", hit.ofLetter() ? hit.why() : null, json);
         Json.texts("couvre", hit.covered(), json);
         json.writeEndObject();
     }

@@ -53,7 +53,8 @@ final class VerifyCommand implements Command {
                 + FrenchCount.of(folder.interview().size(), "question", "questions") + " d'entretien, "
                 + FrenchCount.of(folder.rules().size(), "règle", "règles") + ", "
                 + FrenchCount.of(folder.contacts().size(), "contact", "contacts") + ", "
-                + FrenchCount.of(folder.documents().size(), "pièce", "pièces") + ".");
+                + FrenchCount.of(folder.documents().size(), "pièce", "pièces") + ", "
+                + FrenchCount.of(folder.letters().size(), "courrier", "courriers") + ".");
         return ExitCode.DONE;
     }
 

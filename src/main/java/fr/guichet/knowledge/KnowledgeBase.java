@@ -53,6 +53,7 @@ public final class KnowledgeBase {
     private final Map<String, Contact> singly = new HashMap<>();
     private Node orientations;
     private Map<String, Contact> contacts;
+    private List<Letter> letters;
 
     private KnowledgeBase(File folder, Sheets sheets, Map<String, Contact> localContacts) {
         this.folder = folder;
@@ -192,6 +193,16 @@ public final class KnowledgeBase {
             orientations = read("orientations");
         }
         return orientations;
+    }
+
+    /** The typical letters, in the order of their file, which a knowledge folder may leave out. */
+    public List<Letter> letters() {
+        if (letters == null) {
+            List<Fault> faults = new ArrayList<>();
+            Optional<Node> tree = tree("courriers");
+            letters = tree.isEmpty() ? List.of() : checked(KnowledgeReader.letters(tree.get(), faults), faults);
+        }
+        return letters;
     }
 
     /** The tree of another compiled file, for a room that reads it itself ({@code franceconnect}); empty if there is none. */

@@ -35,6 +35,11 @@ public final class KnowledgeReader {
         return ContactReader.read(id, node, faults);
     }
 
+    /** Reads {@code courriers.yaml}, in its order. */
+    public static List<Letter> letters(Node node, List<Fault> faults) {
+        return LetterReader.read(node, faults);
+    }
+
     /** Reads {@code conseil.yaml}, in its order. */
     public static List<Rule> rules(Node node, List<Fault> faults) {
         return RuleReader.read(node, faults);

@@ -12,7 +12,9 @@ import java.util.List;
  * @param theme null for a sheet of no known theme
  * @param score only its order means something, within one search
  * @param checkedOn the date of the information; null if not known
- * @param why a French line when an old name was used (« Pôle emploi s'appelle France Travail depuis 2024 »); null if none
+ * @param why a French line when an old name was used (« Pôle emploi s'appelle France Travail depuis 2024 »), or when the
+ *     words stand at the top of a known letter; null if none
+ * @param ofLetter true when {@code why} says what a letter means
  * @param covered the official sheets that this procedure stands for in these results; they are not listed again
  */
 public record Hit(
@@ -25,4 +27,5 @@ public record Hit(
         Snippet snippet,
         LocalDate checkedOn,
         String why,
+        boolean ofLetter,
         List<String> covered) {}

@@ -30,12 +30,22 @@ public final class Lexicon {
     record Rule(List<String> from, List<List<String>> to, float weight, Name name) {}
 
     /**
-     * A name that changed.
+     * A name that changed, or the words at the top of a letter.
      *
      * @param line what to tell the reader (« Pôle emploi s'appelle France Travail depuis 2024 »)
      * @param toNew true when the rule goes from the old name to the new one
+     * @param procedure the one that a letter opens, which alone is told the line; empty for a name that changed
      */
-    record Name(String line, boolean toNew) {}
+    record Name(String line, boolean toNew, String procedure) {
+
+        static Name changed(String line, boolean toNew) {
+            return new Name(line, toNew, "");
+        }
+
+        boolean isOfLetter() {
+            return !procedure.isEmpty();
+        }
+    }
 
     private final Map<String, List<Rule>> byFirst = new HashMap<>();
 
@@ -52,6 +62,14 @@ public final class Lexicon {
 
     private Lexicon(byte[] file) {
         this.file = file;
+    }
+
+    /** These rules and more of them. Only for rules that do not come from a file. */
+    Lexicon and(List<Rule> more) {
+        List<Rule> all = new ArrayList<>();
+        byFirst.values().forEach(all::addAll);
+        all.addAll(more);
+        return new Lexicon(all);
     }
 
     private List<Rule> startingWith(String first) {

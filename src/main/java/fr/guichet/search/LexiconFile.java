@@ -88,6 +88,7 @@ final class LexiconFile {
             if (rule.name() != null) {
                 out.writeUTF(rule.name().line());
                 out.writeBoolean(rule.name().toNew());
+                out.writeUTF(rule.name().procedure());
             }
         }
         return bytes.toByteArray();
@@ -107,7 +108,7 @@ final class LexiconFile {
                         from,
                         to,
                         in.readFloat(),
-                        in.readBoolean() ? new Lexicon.Name(in.readUTF(), in.readBoolean()) : null));
+                        in.readBoolean() ? new Lexicon.Name(in.readUTF(), in.readBoolean(), in.readUTF()) : null));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(Lexicon.FILE, e);

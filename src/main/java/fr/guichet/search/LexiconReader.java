@@ -2,7 +2,9 @@ package fr.guichet.search;
 
 import fr.guichet.knowledge.Fault;
 import fr.guichet.knowledge.Fields;
+import fr.guichet.knowledge.Letter;
 import fr.guichet.knowledge.Node;
+import fr.guichet.knowledge.Procedure;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** Reads {@code synonymes.txt} and {@code noms.yaml}. Never called by a search. */
+/** Makes the rules of {@code synonymes.txt}, {@code noms.yaml} and the letters. Never called by a search. */
 public final class LexiconReader {
 
     /** The file of synonyms in a knowledge folder, in the format of Solr. */
@@ -47,6 +50,27 @@ public final class LexiconReader {
             reader.names(names);
         }
         return new Lexicon(reader.rules);
+    }
+
+    /**
+     * The same rules, and those of the letters: the words at the top of each say the title of the procedure that it opens.
+     *
+     * @param procedures by id; a letter that opens none of them is left out
+     */
+    public static Lexicon withLetters(Lexicon lexicon, List<Letter> letters, Map<String, Procedure> procedures) {
+        List<Lexicon.Rule> rules = new ArrayList<>();
+        for (Letter letter : letters) {
+            Procedure opened = procedures.get(letter.procedure());
+            List<String> to = opened == null ? List.of() : stems(opened.title());
+            for (String words : letter.heading()) {
+                List<String> from = stems(words);
+                if (!from.isEmpty() && from.size() <= MAX_STEMS && !to.isEmpty()) {
+                    Lexicon.Name name = new Lexicon.Name(letter.line(), true, letter.procedure());
+                    rules.add(new Lexicon.Rule(from, List.of(to), NAME_WEIGHT, name));
+                }
+            }
+        }
+        return lexicon.and(rules);
     }
 
     /** For a test: rules in the format of {@code synonymes.txt}, all of them right. */
@@ -121,8 +145,8 @@ public final class LexiconReader {
             List<String> from = stems(old);
             List<String> to = stems(current);
             if (!from.isEmpty() && !to.isEmpty()) {
-                rules.add(new Lexicon.Rule(from, List.of(to), NAME_WEIGHT, new Lexicon.Name(line, true)));
-                rules.add(new Lexicon.Rule(to, List.of(from), NAME_WEIGHT, new Lexicon.Name(line, false)));
+                rules.add(new Lexicon.Rule(from, List.of(to), NAME_WEIGHT, Lexicon.Name.changed(line, true)));
+                rules.add(new Lexicon.Rule(to, List.of(from), NAME_WEIGHT, Lexicon.Name.changed(line, false)));
             }
         }
         fields.finish();

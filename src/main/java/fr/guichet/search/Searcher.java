@@ -124,6 +124,7 @@ public final class Searcher implements Closeable {
             int rank, Parts.Place place, float score, Snippets snippets, List<Slot> slots, List<String> covered)
             throws IOException {
         StoredDocument document = place.stored();
+        Lexicon.Name said = said(document.id(), place, slots);
         return new Hit(
                 rank,
                 document.id(),
@@ -133,19 +134,26 @@ public final class Searcher implements Closeable {
                 score,
                 snippets.of(document),
                 document.checkedOn(),
-                why(place, slots),
+                said == null ? null : said.line(),
+                said != null && said.isOfLetter(),
                 covered);
     }
 
-    /** The line of a name that changed, if this document says it by the other name. */
-    private static String why(Parts.Place place, List<Slot> slots) throws IOException {
+    /** The name that changed, if this document says it by the other one; the letter, if it opens this document. */
+    private static Lexicon.Name said(String id, Parts.Place place, List<Slot> slots) throws IOException {
         for (Slot slot : slots) {
             for (Slot.Way way : slot.ways()) {
-                if (way.name() != null
-                        && place.holds(way.terms())
-                        && (way.name().toNew()
-                                || !place.holds(slot.ways().get(0).terms()))) {
-                    return way.name().line();
+                Lexicon.Name name = way.name();
+                if (name == null) {
+                    continue;
+                }
+                boolean told = name.isOfLetter()
+                        ? name.procedure().equals(id)
+                        : place.holds(way.terms())
+                                && (name.toNew()
+                                        || !place.holds(slot.ways().get(0).terms()));
+                if (told) {
+                    return name;
                 }
             }
         }

@@ -40,7 +40,7 @@ class SearchCommandTest {
                         .matches("\\{\"requete\":\"allocation\",\"total\":1,\"resultats\":\\[\\{\"rang\":1,"
                                 + "\"id\":\"allocation-essai\",\"titre\":\"Allocation d'essai\",\"genre\":\"demarche\","
                                 + "\"theme\":\"social_sante\",\"score\":[0-9.]+,\"extrait\":\"[^\"]+\","
-                                + "\"verifie_le\":\"2024-11-21\",\"ancien_nom\":null,\"couvre\":\\[\\]}],"
+                                + "\"verifie_le\":\"2024-11-21\",\"ancien_nom\":null,\"courrier\":null,\"couvre\":\\[\\]}],"
                                 + "\"suggestion\":null}\n"),
                 result.out());
     }

@@ -65,9 +65,9 @@ class LexiconReaderTest {
                 faults);
         assertEquals(List.of(), faults);
         Lexicon.Name toNew = rule(lexicon, "pole emploi").name();
-        assertEquals(new Lexicon.Name("Pôle emploi s'appelle France Travail depuis 2024.", true), toNew);
+        assertEquals(Lexicon.Name.changed("Pôle emploi s'appelle France Travail depuis 2024.", true), toNew);
         assertEquals(
-                new Lexicon.Name(toNew.line(), false),
+                Lexicon.Name.changed(toNew.line(), false),
                 rule(lexicon, "france travail").name());
     }
 

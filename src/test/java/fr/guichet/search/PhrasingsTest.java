@@ -1,12 +1,14 @@
 package fr.guichet.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.guichet.authoring.CompileKnowledge;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -132,5 +134,31 @@ class PhrasingsTest {
         Results results = searcher.search(Query.of(phrasing));
         assertEquals(
                 id, results.hits().isEmpty() ? "rien" : results.hits().get(0).id(), () -> phrasing + " " + results);
+    }
+
+    @ParameterizedTest(name = "« {0} » en haut d'une lettre → {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            notification de trop-perçu             | trop-percu      | Trop-perçu de la Caf
+            CONTRAINTE                             | trop-percu      | Contrainte
+            avertissement avant radiation          | paiement-arrete | Avertissement avant radiation
+            commandement de quitter les lieux      | impaye-loyer    | Commandement de quitter les lieux
+            votre colis est en attente             | arnaque         | Faux : colis en attente
+            mise à jour de votre carte vitale      | arnaque         | Faux : nouvelle carte Vitale à payer
+            avis de passage                        | trier-papiers   | Avis de passage du facteur
+            """)
+    void theWordsAtTheTopOfALetterSayWhatItMeans(String words, String id, String letter) throws IOException {
+        Hit first = searcher.search(Query.of(words)).hits().get(0);
+        assertEquals(id, first.id());
+        assertTrue(first.ofLetter() && first.why().startsWith("Ce courrier : « " + letter + " »."), first.why());
+    }
+
+    @Test
+    void aLetterIsToldOfTheProcedureItOpensAndOfNoOther() throws IOException {
+        for (Hit hit : searcher.search(Query.of("notification de trop-perçu")).hits()) {
+            assertEquals(hit.id().equals("trop-percu"), hit.ofLetter(), hit.toString());
+        }
     }
 }
