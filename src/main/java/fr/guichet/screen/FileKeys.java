@@ -65,10 +65,13 @@ final class FileKeys {
 
     private Step choice(Model model, Question question, int number) {
         String id = question.listedChoices().get(number).id();
+        Answer old = model.visit().situation().answers().get(question.id());
         return visits.answer(
                 model,
                 question.id(),
-                question.type() == QuestionType.SEVERAL ? new Answer.Choices(List.of(id)) : new Answer.Choice(id));
+                question.type() == QuestionType.SEVERAL
+                        ? InterviewKeys.toggled(question, old, id)
+                        : new Answer.Choice(id));
     }
 
     /** What stands on this fiche, at once: without a question, and without joining the visit. */

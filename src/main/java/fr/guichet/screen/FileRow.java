@@ -10,6 +10,7 @@ import fr.guichet.knowledge.FrenchDate;
 import fr.guichet.knowledge.Item;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Question;
+import fr.guichet.knowledge.QuestionType;
 import fr.guichet.knowledge.Situation;
 import fr.guichet.knowledge.Source;
 import fr.guichet.knowledge.Truth;
@@ -73,7 +74,8 @@ record FileRow(Kind kind, String text, Question question, int choice) {
                 Answer answer = visit.answers().get(question.id());
                 String said = answer == null ? "…" : SpokenAnswer.words(question, answer);
                 inner.add(new FileRow(Kind.QUESTION, question.text() + " " + said, question, -1));
-                if (answer == null) {
+                // Several may be ticked, so those stay in sight.
+                if (answer == null || question.type() == QuestionType.SEVERAL) {
                     choices(question, inner);
                 }
             }

@@ -1,6 +1,9 @@
 package fr.guichet.screen;
 
+import fr.guichet.knowledge.Answer;
+import fr.guichet.knowledge.Answers;
 import fr.guichet.knowledge.Procedure;
+import fr.guichet.knowledge.QuestionType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +29,8 @@ final class FileView {
         List<FileRow> rows = FileRow.of(procedure, model.visit().situation(), page.folded(), engines);
         int selected = Math.max(0, Math.min(page.selected(), rows.size() - 1));
         Canvas body = canvas.below(y + 1);
-        List<Shown> lines = lines(rows, selected, page, body);
+        List<Shown> lines =
+                lines(rows, selected, page, model.visit().situation().answers(), body);
         int at = 0;
         while (at < lines.size() && lines.get(at).row() < selected) {
             at++;
@@ -38,13 +42,13 @@ final class FileView {
         return body.cursor(0, at - top);
     }
 
-    private static List<Shown> lines(List<FileRow> rows, int selected, Page.File page, Canvas canvas) {
+    private static List<Shown> lines(List<FileRow> rows, int selected, Page.File page, Answers answers, Canvas canvas) {
         List<Shown> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             FileRow row = rows.get(i);
             Paint paint =
                     i == selected ? Paint.SELECTED : row.kind() == FileRow.Kind.SECTION ? Paint.TITLE : Paint.PLAIN;
-            String sign = sign(row, page);
+            String sign = sign(row, page, answers);
             boolean first = true;
             for (String text : canvas.wrap(row.text(), canvas.width() - 2 - sign.length())) {
                 String mark = first && i == selected ? "> " : "  ";
@@ -55,13 +59,20 @@ final class FileView {
         return lines;
     }
 
-    private static String sign(FileRow row, Page.File page) {
+    private static String sign(FileRow row, Page.File page, Answers answers) {
         return switch (row.kind()) {
             case SECTION -> page.folded().contains(row.text()) ? "[+] " : "[-] ";
             case ITEM -> "  - ";
             case MAYBE -> "  ? ";
             case QUESTION -> "  ";
-            case CHOICE -> "     ( ) ";
+            case CHOICE -> row.question().type() == QuestionType.SEVERAL ? box(row, answers) : "     ( ) ";
         };
+    }
+
+    private static String box(FileRow row, Answers answers) {
+        String id = row.question().listedChoices().get(row.choice()).id();
+        boolean ticked = answers.get(row.question().id()) instanceof Answer.Choices choices
+                && choices.ids().contains(id);
+        return ticked ? "     [x] " : "     [ ] ";
     }
 }

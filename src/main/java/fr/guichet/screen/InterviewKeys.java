@@ -89,7 +89,8 @@ final class InterviewKeys {
         return step.with(step.model().onPage(page.asking(question.id()).at(number)));
     }
 
-    private static Answer toggled(Question question, Answer old, String id) {
+    /** The ticks with this one turned over, in the order of the choices. */
+    static Answer toggled(Question question, Answer old, String id) {
         List<String> before = old instanceof Answer.Choices choices ? choices.ids() : List.of();
         List<String> after = new ArrayList<>();
         for (Question.Choice choice : question.choices()) {

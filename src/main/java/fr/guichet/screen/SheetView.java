@@ -25,7 +25,6 @@ final class SheetView {
         }
         int selected = Math.max(0, Math.min(page.selected(), lines.size() - 1));
         int top = Rows.top(selected, canvas.height(), lines.size());
-        // A sheet as wide as the screen leaves no room for a margin: the cursor alone marks the line.
         int margin = canvas.width() >= widest(lines) + MARGIN ? MARGIN : 0;
         for (int y = 0; y < canvas.height() && top + y < lines.size(); y++) {
             boolean marked = top + y == selected;
@@ -33,12 +32,20 @@ final class SheetView {
             String line = lines.get(top + y);
             if (margin > 0) {
                 canvas.put(0, y, marked ? ">" : " ", paint);
-            } else if (marked && line.startsWith(" ")) {
-                line = ">" + line.substring(1);
+            } else if (marked) {
+                line = marked(line, canvas.width());
             }
             canvas.put(margin, y, line, paint);
         }
         return canvas.cursor(0, selected - top);
+    }
+
+    /** On a sheet as wide as the screen a line moves over for its mark; one that fills it has the cursor alone. */
+    private static String marked(String line, int width) {
+        if (line.startsWith(" ")) {
+            return ">" + line.substring(1);
+        }
+        return line.length() + MARGIN <= width ? "> " + line : line;
     }
 
     private static int widest(List<String> lines) {
