@@ -99,6 +99,7 @@ final class References {
                 condition(settlement.when(), known, places.of("questions", i), true);
             }
             shared(question, places.of("questions", i));
+            notOfTheInterview(question, places.of("questions", i));
         }
         for (int i = 0; i < procedure.documents().size(); i++) {
             Document document = procedure.documents().get(i);
@@ -146,6 +147,15 @@ final class References {
                     place,
                     "« partage: " + question.shared() + " » n'est dans aucune autre démarche",
                     "retirez-le, ou corrigez le mot"));
+        }
+    }
+
+    /** In the file of its procedure the question would hide the other one, and in answers the other would hide it. */
+    private void notOfTheInterview(Question question, Node.Place place) {
+        String name = question.id().substring(question.id().indexOf('.') + 1);
+        if (core.containsKey(name)) {
+            faults.add(new Fault(
+                    place, "« " + name + " » est déjà une question de l'entretien", "donnez un autre nom à celle-ci"));
         }
     }
 
