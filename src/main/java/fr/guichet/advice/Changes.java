@@ -19,6 +19,9 @@ import java.util.function.Function;
  */
 final class Changes {
 
+    /** Never named beforehand: the screen is seen from the side. */
+    private static final String DANGER = "danger";
+
     private final RuleBook rules;
     private final List<Question> core;
     private final Set<String> farReaching = new HashSet<>(ChannelChoice.KEYS);
@@ -56,6 +59,9 @@ final class Changes {
             if (isOpen(question, base) && mayMatter(question, base)) {
                 boolean everywhere = reachesFar(question, base);
                 for (Question.Choice choice : question.listedChoices()) {
+                    if (choice.id().equals(DANGER)) {
+                        continue;
+                    }
                     Answer answer = answer(question, choice);
                     Posture other = everywhere
                             ? whole.apply(situation.answering(question.id(), answer))
