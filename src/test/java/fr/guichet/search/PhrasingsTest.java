@@ -82,6 +82,16 @@ class PhrasingsTest {
             jai oublié de m'actualisé                                     | actualisation-france-travail
             je dois pointer au chômage                                    | actualisation-france-travail
             compte amelie                                                 | compte-ameli
+            mon imel est bloqué                                           | messagerie
+            ma boîte est pleine je reçois plus rien                       | messagerie
+            la photo est trop lourde le site la prend pas                 | piece-jointe
+            skané un papié                                                | piece-jointe
+            ça me dit mot de passe incorrect                              | mot-de-passe-perdu
+            je peux plus rentrer dans mon compte pole emploi              | mot-de-passe-perdu
+            le bouton bleu ne marche pas                                  | franceconnect
+            E010004                                                       | franceconnect
+            mettre ma carte d'identité dans mon téléphone                 | identite-numerique
+            alicem                                                        | identite-numerique
             ameli                                                         | compte-ameli
             ouvrir un compte a la sécu                                    | compte-ameli
             mot de passe améli perdu                                      | compte-ameli
