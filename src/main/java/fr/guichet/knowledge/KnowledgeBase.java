@@ -195,6 +195,11 @@ public final class KnowledgeBase {
         return orientations;
     }
 
+    /** True if the folder has letters, which are not read for that. */
+    public boolean hasLetters() {
+        return file("courriers").isFile();
+    }
+
     /** The typical letters, in the order of their file, which a knowledge folder may leave out. */
     public List<Letter> letters() {
         if (letters == null) {

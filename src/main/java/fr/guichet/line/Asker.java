@@ -2,6 +2,7 @@ package fr.guichet.line;
 
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.visit.EmergencyPage;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Asks, and serves by itself what may be asked at any prompt: help, why, the emergency numbers. */
@@ -9,10 +10,13 @@ final class Asker {
 
     private final Talk talk;
     private final KnowledgeBase knowledge;
+    private final LetterTalk letters;
 
-    Asker(Talk talk, KnowledgeBase knowledge) {
+    /** @param today for the delay of a letter */
+    Asker(Talk talk, KnowledgeBase knowledge, LocalDate today) {
         this.talk = talk;
         this.knowledge = knowledge;
+        this.letters = new LetterTalk(talk, knowledge, today);
     }
 
     /** @throws HangUp if nobody answers any more */
@@ -22,6 +26,10 @@ final class Asker {
             Word word = Word.of(text);
             if (word == null && Repair.isAsked(text)) {
                 said(Repair.lines(Repair.complaint(text), knowledge));
+                continue;
+            }
+            if (word == null && LetterTalk.isAsked(text)) {
+                letters.explain(LetterTalk.words(text));
                 continue;
             }
             if (word == null) {
@@ -40,6 +48,10 @@ final class Asker {
             case HELP -> said(help(prompt));
             case WHY -> said(prompt.why().isEmpty() ? List.of("Il n'y a rien à expliquer ici.") : prompt.why());
             case EMERGENCY -> said(EmergencyPage.lines(knowledge));
+            case LETTER -> {
+                letters.ask();
+                yield null;
+            }
             case REPAIR -> said(Repair.lines(talk.ask(Repair.PROMPT, List.of()), knowledge));
             case BACK -> Move.BACK;
             case RECAP -> Move.TO_RECAP;

@@ -21,7 +21,7 @@ final class LineVisit {
     LineVisit(Setting setting, Talk talk) {
         this.setting = setting;
         this.talk = talk;
-        this.asker = new Asker(talk, setting.guide().knowledge());
+        this.asker = new Asker(talk, setting.guide().knowledge(), setting.date());
         this.visit = blank();
         this.draft = setting.drafts().open();
     }

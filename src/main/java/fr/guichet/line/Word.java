@@ -12,6 +12,7 @@ enum Word {
     ADVICE("conseil : le conseil, avec les réponses déjà données."),
     SHEET("feuille : la feuille, avec les réponses déjà données."),
     REPAIR("dépanner : un code d'erreur, un compte bloqué. On peut taper le code juste après."),
+    LETTER("courrier : une lettre pas claire. On peut taper les mots du haut juste après."),
     EMERGENCY("! : les numéros d'urgence. Rien n'est gardé."),
     NEW_PERSON("nouvelle personne : effacer cette visite et recommencer."),
     QUIT("quitter : sortir.");
@@ -38,6 +39,7 @@ enum Word {
             case "conseil" -> ADVICE;
             case "feuille" -> SHEET;
             case "depanner", "depannage", "panne" -> REPAIR;
+            case "courrier", "courriers", "lettre" -> LETTER;
             case "!", "urgence", "danger" -> EMERGENCY;
             case "nouvelle personne" -> NEW_PERSON;
             case "quitter", "q" -> QUIT;

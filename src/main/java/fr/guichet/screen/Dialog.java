@@ -43,6 +43,7 @@ sealed interface Dialog {
         NOTE,
         FILE,
         WIDTH,
-        FAILURE
+        FAILURE,
+        LETTER
     }
 }

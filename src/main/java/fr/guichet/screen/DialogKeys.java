@@ -11,10 +11,12 @@ final class DialogKeys {
 
     private final Engines engines;
     private final Visits visits;
+    private final LetterKeys letters;
 
     DialogKeys(Engines engines, Visits visits) {
         this.engines = engines;
         this.visits = visits;
+        this.letters = new LetterKeys(engines);
     }
 
     Step pressed(Model model, Key key) {
@@ -98,6 +100,7 @@ final class DialogKeys {
                 case FILE -> file(model, entry);
                 case WIDTH -> width(model, entry);
                 case FAILURE -> Step.of(RepairKeys.told(model, entry.line().text()));
+                case LETTER -> letters.dated(model, entry);
             };
         }
         return Step.of(model.asking(entry.typed(entry.line().edit(key))));

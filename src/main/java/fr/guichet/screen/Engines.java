@@ -12,6 +12,7 @@ import fr.guichet.knowledge.Contact;
 import fr.guichet.knowledge.Edition;
 import fr.guichet.knowledge.Facts;
 import fr.guichet.knowledge.KnowledgeBase;
+import fr.guichet.knowledge.Letter;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Question;
 import fr.guichet.knowledge.Situation;
@@ -19,6 +20,7 @@ import fr.guichet.print.Layout;
 import fr.guichet.print.OfficialText;
 import fr.guichet.print.TextSheet;
 import fr.guichet.visit.Guide;
+import fr.guichet.visit.Letters;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -81,6 +83,20 @@ final class Engines {
 
     Collection<KnowledgeBase.Entry> entries() {
         return knowledge.entries().values();
+    }
+
+    /** True if there are typical letters. They are read when they are first asked for. */
+    boolean hasLetters() {
+        return knowledge.hasLetters();
+    }
+
+    /** The letters that hold what is typed. */
+    List<Letter> letters(String typed) {
+        return Letters.filter(knowledge.letters(), typed);
+    }
+
+    List<Letters.Part> parts(Letter letter, LocalDate dated, LocalDate today) {
+        return Letters.parts(letter, dated, today, knowledge);
     }
 
     /** The procedures most asked for in this month of the year, by id. */

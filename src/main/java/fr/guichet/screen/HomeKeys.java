@@ -115,6 +115,9 @@ final class HomeKeys {
         if (row instanceof HomeRow.Interrupted interrupted) {
             return visits.resume(model, interrupted.offer());
         }
+        if (row instanceof HomeRow.Letters) {
+            return Step.of(model.open(Page.Letters.START));
+        }
         if (row instanceof HomeRow.OfTheme theme) {
             return Step.of(model.onPage(model.seat().home().browsing(theme.theme())));
         }

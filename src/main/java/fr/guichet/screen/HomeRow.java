@@ -18,6 +18,12 @@ sealed interface HomeRow {
 
     record Found(Hit hit) implements HomeRow {}
 
+    /** « J'ai un courrier »: the typical letters. */
+    record Letters() implements HomeRow {
+
+        static final String TITLE = "J'ai un courrier";
+    }
+
     record OfTheme(Theme theme, int count) implements HomeRow {}
 
     /** The id of the procedure that this row stands for; empty if none. */
@@ -75,6 +81,9 @@ sealed interface HomeRow {
             for (Offer offer : model.offers()) {
                 rows.add(new Interrupted(offer));
             }
+        }
+        if (engines.hasLetters()) {
+            rows.add(new Letters());
         }
         List<String> now = engines.ofTheMonth();
         if (!now.isEmpty()) {

@@ -23,6 +23,9 @@ final class HomeView {
 
     /** The keys that do something where the user stands. */
     static List<KeyTable.Binding> bottomLine(Model model, Engines engines) {
+        if (model.page() instanceof Page.Letters letters) {
+            return LetterView.bottomLine(letters);
+        }
         if (!(model.page() instanceof Page.Home home)) {
             return KeyTable.of(model.page().place());
         }
@@ -65,7 +68,7 @@ final class HomeView {
         }
     }
 
-    private static KeyTable.Binding shown(String label, Key key) {
+    static KeyTable.Binding shown(String label, Key key) {
         return new KeyTable.Binding(Action.OPEN, label, true, List.of(key));
     }
 
@@ -138,6 +141,9 @@ final class HomeView {
             return "Reprendre : "
                     + offer.procedures().stream().map(engines::title).collect(Collectors.joining(", "));
         }
+        if (row instanceof HomeRow.Letters) {
+            return HomeRow.Letters.TITLE;
+        }
         if (row instanceof HomeRow.OfTheme theme) {
             return theme.theme().label() + " (" + theme.count() + ")";
         }
@@ -160,6 +166,10 @@ final class HomeView {
             Offer offer = interrupted.offer();
             canvas.put(0, 0, "Laissée il y a " + Words.elapsed(offer.savedAt(), model.now()) + ".");
             canvas.put(0, 1, FrenchCount.of(offer.answers(), "réponse", "réponses") + ". Rien d'autre n'est gardé.");
+            return;
+        }
+        if (row instanceof HomeRow.Letters) {
+            canvas.paragraph(0, 0, "Ce que la lettre veut dire, son délai, si elle est vraie ou fausse.", Paint.PLAIN);
             return;
         }
         Optional<Procedure> found = row.procedure().isEmpty() ? Optional.empty() : engines.procedure(row.procedure());

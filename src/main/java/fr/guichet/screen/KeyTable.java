@@ -117,6 +117,7 @@ final class KeyTable {
                                 shown(Action.OPEN, "taper un code ou des mots", Key.Named.ENTER, Key.sign('p')),
                                 quiet(Action.NEXT, "la suite", Key.Named.TAB)),
                         List.of(go(Action.GO_IDENTITY, "identité", 'd'), go(Action.GO_HOME, "recherche", 'r')));
+            case LETTERS -> letters();
             case CLOSING -> closing();
             case EMERGENCY -> List.of(shown(Action.PRINT, "imprimer les numéros", Key.sign('i')), HELP, BACK);
             case HELP -> List.of(BACK);
@@ -133,6 +134,16 @@ final class KeyTable {
                 quiet(Action.EMERGENCY, "urgence (ligne vide)", Key.sign('!')),
                 quiet(Action.REFUSE, "effacer une visite interrompue", Key.Named.DELETE),
                 quiet(Action.BACK, "vider la ligne", Key.Named.ESCAPE));
+    }
+
+    private static List<Binding> letters() {
+        return List.of(
+                shown(Action.OPEN, "date, puis démarche", Key.Named.ENTER),
+                quiet(Action.NEXT, "la suite", Key.Named.TAB),
+                quiet(Action.PREVIOUS, "changer la date", Key.Named.BACK_TAB),
+                shown(Action.BACK, "retour", Key.Named.ESCAPE),
+                shown(Action.HELP, "aide (ligne vide)", Key.sign('?')),
+                shown(Action.EMERGENCY, "urgence (ligne vide)", Key.sign('!')));
     }
 
     private static List<Binding> interview() {

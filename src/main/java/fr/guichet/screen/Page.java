@@ -1,7 +1,10 @@
 package fr.guichet.screen;
 
+import fr.guichet.knowledge.Letter;
 import fr.guichet.knowledge.Theme;
 import fr.guichet.search.Results;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /** Where the user stands in one view. */
@@ -114,6 +117,46 @@ sealed interface Page {
         @Override
         public Place place() {
             return Place.REPAIR;
+        }
+    }
+
+    /**
+     * The typical letters.
+     *
+     * @param line the words at the top of the person's letter
+     * @param inList true when the arrows are in the list, false in the line
+     * @param dated the date that the letter bears; null while it is not known
+     * @param part which part of what is said of the marked letter is on show
+     */
+    record Letters(Line line, boolean inList, LocalDate dated, int selected, int part) implements Page {
+
+        static final Letters START = new Letters(Line.EMPTY, true, null, 0, 0);
+
+        @Override
+        public Place place() {
+            return Place.LETTERS;
+        }
+
+        /** Another letter has another date. */
+        Letters typed(Line changed) {
+            return new Letters(changed, false, null, 0, 0);
+        }
+
+        Letters at(int row) {
+            return new Letters(line, true, row == selected ? dated : null, row, 0);
+        }
+
+        Letters onPart(int shown) {
+            return new Letters(line, inList, dated, selected, shown);
+        }
+
+        Letters on(LocalDate day) {
+            return new Letters(line, inList, day, selected, 0);
+        }
+
+        /** The one that is marked, of at least one. */
+        Letter of(List<Letter> letters) {
+            return letters.get(Math.max(0, Math.min(selected, letters.size() - 1)));
         }
     }
 

@@ -9,6 +9,7 @@ enum Place {
     LIST("Liste"),
     IDENTITY("Identité"),
     REPAIR("Dépannage"),
+    LETTERS("J'ai un courrier"),
     CLOSING("Clôture"),
     EMERGENCY("Urgence"),
     HELP("Aide");

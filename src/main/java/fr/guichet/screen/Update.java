@@ -15,6 +15,7 @@ final class Update {
     private final SheetKeys sheet;
     private final IdentityKeys identity;
     private final RepairKeys repair;
+    private final LetterKeys letters;
     private final ClosingKeys closing;
     private final EmergencyKeys emergency;
     private final DialogKeys dialogs;
@@ -29,6 +30,7 @@ final class Update {
         this.sheet = new SheetKeys(engines, visits);
         this.identity = new IdentityKeys(engines);
         this.repair = new RepairKeys(engines);
+        this.letters = new LetterKeys(engines);
         this.closing = new ClosingKeys(engines, visits);
         this.emergency = new EmergencyKeys(engines);
         this.dialogs = new DialogKeys(engines, visits);
@@ -79,6 +81,9 @@ final class Update {
         if (page instanceof Page.Home there) {
             return home.pressed(model, there, key);
         }
+        if (page instanceof Page.Letters there) {
+            return letters.pressed(model, there, key);
+        }
         Action action = KeyTable.action(page.place(), key);
         if (page instanceof Page.Interview asked && action == null) {
             return interview.sign(model, asked, key);
@@ -91,7 +96,7 @@ final class Update {
             return travel.go(model, action);
         }
         return switch (page.place()) {
-            case HOME -> Step.of(model);
+            case HOME, LETTERS -> Step.of(model);
             case FILE -> file.acted(model, (Page.File) page, action);
             case INTERVIEW -> interview.acted(model, (Page.Interview) page, action);
             case ADVICE -> advice.acted(model, (Page.Advice) page, action);

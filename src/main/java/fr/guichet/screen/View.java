@@ -48,6 +48,7 @@ final class View {
             case LIST -> SheetView.draw(model, (Page.Sheet) page, canvas, engines.lines(model));
             case IDENTITY -> IdentityView.draw(model, (Page.Identity) page, canvas, engines);
             case REPAIR -> RepairView.draw((Page.Repair) page, canvas, engines);
+            case LETTERS -> LetterView.draw(model, (Page.Letters) page, canvas, engines);
             case CLOSING -> ClosingView.draw(model, (Page.Closing) page, canvas, engines);
             case EMERGENCY -> EmergencyView.draw((Page.Emergency) page, canvas, engines);
             case HELP -> HelpView.draw((Page.Help) page, canvas);

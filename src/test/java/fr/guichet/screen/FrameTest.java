@@ -32,7 +32,7 @@ class FrameTest {
         moments.put("accueil-reprise", () -> Stage.little()
                 .happen(new Event.DraftsFound(List.of(new Offer(0, List.of("carte"), 4, Stage.NOW.minusMinutes(12)))))
                 .press(Key.Named.DOWN));
-        moments.put("accueil-theme", () -> Stage.little().press(Key.Named.DOWN, Key.Named.ENTER));
+        moments.put("accueil-theme", () -> Stage.little().press(Key.Named.DOWN, Key.Named.DOWN, Key.Named.ENTER));
         moments.put("accueil-recherche", () -> Stage.little().type("papiers"));
         moments.put(
                 "accueil-resultats",
@@ -56,6 +56,13 @@ class FrameTest {
         moments.put(
                 "depannage-toutes",
                 () -> finished().type("dp").press(Key.Named.ENTER).press(Key.Named.DOWN));
+        moments.put("courrier", () -> letters());
+        moments.put("courrier-arnaque", () -> letters().type("colis"));
+        moments.put("courrier-rien", () -> letters().type("zzzz"));
+        moments.put("courrier-question", () -> letters().press(Key.Named.ENTER).type("10/11"));
+        moments.put(
+                "courrier-delai",
+                () -> letters().press(Key.Named.ENTER).type("10/11").press(Key.Named.ENTER));
         moments.put("urgence", () -> Stage.little().type("!").press(Key.Named.DOWN));
         moments.put("aide", () -> Stage.little().type("?"));
         moments.put("aide-entretien", () -> interview().type("?"));
@@ -72,6 +79,11 @@ class FrameTest {
         Key[] keys = new Key[times];
         java.util.Arrays.fill(keys, Key.Named.DOWN);
         return keys;
+    }
+
+    /** The first entry of the empty line. */
+    static Stage letters() {
+        return Stage.little().press(Key.Named.DOWN, Key.Named.ENTER);
     }
 
     static Stage fiche() {
@@ -163,6 +175,9 @@ class FrameTest {
                         "veille",
                         "meme-personne",
                         "date",
+                        "courrier-arnaque",
+                        "courrier-rien",
+                        "courrier-question",
                         "identite",
                         "liste"));
         return lists.entrySet().stream()

@@ -301,6 +301,42 @@ class UpdateTest {
     }
 
     @Test
+    void aLetterAsksItsDateThenOpensItsProcedure() {
+        Stage stage = FrameTest.letters().type("percu notif").press(Key.Named.ENTER);
+        assertEquals(Dialog.Purpose.LETTER, ((Dialog.Entry) stage.model.dialog()).purpose());
+        stage.type("demain").press(Key.Named.ENTER);
+        assertTrue(stage.model.dialog() != null, "a letter is not dated of tomorrow");
+        stage.press(Key.control('a'), Key.control('k')).type("10/11/2026").press(Key.Named.ENTER);
+        assertTrue(stage.frame().has("vendredi 8 janvier 2027"), () -> stage.frame()
+                .text());
+        stage.press(Key.Named.ENTER);
+        assertEquals(new Page.File("aide-logement", 0, java.util.Set.of()), stage.model.page());
+        stage.press(Key.Named.ESCAPE);
+        assertEquals(Place.LETTERS, stage.model.page().place());
+        assertEquals(List.of(), effects(stage, Effect.Save.class), "nothing of a letter is kept");
+    }
+
+    @Test
+    void aLetterWithoutACountedDelayOpensAtOnce() {
+        Stage stage = FrameTest.letters().type("colis").press(Key.Named.ENTER);
+        assertEquals(Place.FILE, stage.model.page().place());
+    }
+
+    @Test
+    void wordsThatNoLetterHasAreLookedForInTheProcedures() {
+        Stage stage = FrameTest.letters().type("loyer").press(Key.Named.ENTER);
+        assertEquals(Place.HOME, stage.model.page().place());
+        assertTrue(stage.frame().has("loyer"), () -> stage.frame().text());
+    }
+
+    @Test
+    void escapeEmptiesTheWordsOfALetterThenGoesBack() {
+        Stage stage = FrameTest.letters().type("colis").press(Key.Named.ESCAPE);
+        assertEquals(Place.LETTERS, stage.model.page().place());
+        assertEquals(Place.HOME, stage.press(Key.Named.ESCAPE).model.page().place());
+    }
+
+    @Test
     void emergencyIsAKeyAwayEverywhereAndLeavesNoTrace() {
         Stage stage = FrameTest.interview().type("4");
         Visit before = stage.model.visit();
