@@ -6,7 +6,6 @@ import fr.guichet.knowledge.KnowledgeReader;
 import fr.guichet.knowledge.Node;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.search.Indexer;
-import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -98,7 +97,7 @@ public final class Importer {
         int damaged = 0;
         for (String id : zip.ids()) {
             try {
-                SheetDraft sheet = reader.read(id, XmlReader.read(new ByteArrayInputStream(zip.bytes(id))));
+                SheetDraft sheet = reader.read(id, XmlReader.read(zip.bytes(id)));
                 Node.Mapping node = SheetNode.of(sheet, heads.newest(), places);
                 count(sheet, checked(id, node));
                 set.add(id, node, SearchText.of(sheet, heads.newest()));

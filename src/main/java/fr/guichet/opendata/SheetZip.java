@@ -1,7 +1,6 @@
 package fr.guichet.opendata;
 
 import fr.guichet.knowledge.DataException;
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.File;
@@ -188,7 +187,7 @@ final class SheetZip implements Closeable {
     /** The head of a sheet, of which the rest may be damaged; null if it has none. */
     Head head(String id) throws IOException {
         try (InputStream in = zip.getInputStream(sheets.get(id))) {
-            Element root = XmlReader.readUntil(new ByteArrayInputStream(in.readNBytes(1 << 16)), Head.LAST);
+            Element root = XmlReader.readUntil(in.readNBytes(1 << 16), Head.LAST);
             return root == null ? null : Head.of(root);
         } catch (ZipException | EOFException | IllegalArgumentException | SheetException e) {
             // The whole sheet is read later, and then skipped with its reason.

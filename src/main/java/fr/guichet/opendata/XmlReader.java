@@ -1,8 +1,6 @@
 package fr.guichet.opendata;
 
-import java.io.CharConversionException;
-import java.io.IOException;
-import java.io.InputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -41,35 +39,29 @@ final class XmlReader {
     }
 
     /** @throws SheetException if it is not well formed, or goes beyond a limit */
-    static Element read(InputStream in) throws SheetException, IOException {
-        return read(in, null);
+    static Element read(byte[] xml) throws SheetException {
+        return read(Decoder.whole(xml), null);
     }
 
     /**
      * Reads until the first element of that name is closed.
      *
+     * @param start the beginning of the XML, or all of it
      * @return the root with what was read; whole if there is no such element
      */
-    static Element readUntil(InputStream in, String last) throws SheetException, IOException {
-        return read(in, last);
+    static Element readUntil(byte[] start, String last) throws SheetException {
+        return read(Decoder.start(start), last);
     }
 
-    private static Element read(InputStream in, String last) throws SheetException, IOException {
+    private static Element read(String xml, String last) throws SheetException {
         try {
             XMLStreamReader reader;
             synchronized (FACTORY) {
-                reader = FACTORY.createXMLStreamReader(in);
+                reader = FACTORY.createXMLStreamReader(new StringReader(xml));
             }
             return new Building(last).read(reader);
         } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof IOException failure
-                    && !(failure instanceof CharConversionException)) {
-                throw failure;
-            }
-            throw new SheetException(
-                    e.getNestedException() instanceof IOException
-                            ? "le texte est mal encodé"
-                            : "le XML est mal formé" + line(e));
+            throw new SheetException("le XML est mal formé" + line(e));
         } catch (RuntimeException e) {
             // The parser of the JDK lets a few of its own escape on damaged input.
             throw new SheetException("le XML est mal formé");
