@@ -194,8 +194,9 @@ final class Lists {
             String text = row.text(false);
             walk.line(Passage.Style.TABLE, text, row.text(true), scope);
             for (Prose prose : row.prose()) {
-                walk.collect(prose, scope);
+                walk.collect(prose, scope.withoutPrices());
             }
+            walk.price(row.text(true), scope);
         }
         if (papers && scope.isPlain()) {
             listed(read.listed(), scope);

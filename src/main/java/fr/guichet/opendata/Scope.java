@@ -32,6 +32,10 @@ record Scope(Guard path, int level, String heading, Passage.Style style, boolean
         return new Scope(path, level, heading, style, asked, prices);
     }
 
+    Scope withoutPrices() {
+        return new Scope(path, level, heading, style, papers, false);
+    }
+
     boolean isPlain() {
         return style == Passage.Style.PARAGRAPH;
     }

@@ -145,14 +145,21 @@ final class Walk {
             lists.table(element, here);
         } else if (name.equals("Question") && isAsked(element)) {
             for (Element choice : element.children("Choix")) {
-                for (Element full : choice.children("IntituleSiSelectionne")) {
-                    sentence(full, Passage.Style.PARAGRAPH, guarded(choice, here));
-                }
+                selected(choice, guarded(choice, here));
             }
         } else if (HOLDERS.contains(name)) {
             inside(element, here);
         } else if (!endMatter.write(element, here)) {
             other(element, here);
+        }
+    }
+
+    /** What the sheet says once this is chosen: « Oui : Vous avez des enfants ». */
+    private void selected(Element choice, Scope scope) {
+        String full = choice.textOf("IntituleSiSelectionne");
+        if (!full.isEmpty()) {
+            String text = choice.textOf("Titre") + " : " + full;
+            line(Passage.Style.PARAGRAPH, text, text, scope);
         }
     }
 
@@ -230,16 +237,17 @@ final class Walk {
         for (Prose.Site site : prose.sites()) {
             line(Passage.Style.LINK, site.words() + " : " + site.address(), "", scope);
         }
-        if (scope.prices() && PriceWords.isPrice(prose.plain())) {
-            sheet.costs.add(new SheetDraft.Remark(price(prose.plain(), scope), scope.path()));
-        }
+        price(prose.plain(), scope);
         sheet.presence |= Wording.asksPresence(prose.plain());
     }
 
-    /** « Gratuit » alone says too little on a sheet: « Coût : gratuit ». */
-    private static String price(String text, Scope scope) {
-        boolean brief = text.length() < BRIEF_PRICE && !scope.heading().isEmpty();
-        return brief ? scope.heading() + " : " + Wording.small(text) : text;
+    /** What a sentence or a row of a table says of the price. « Gratuit » alone says too little: « Coût : gratuit ». */
+    void price(String text, Scope scope) {
+        if (scope.prices() && PriceWords.isPrice(text)) {
+            boolean brief = text.length() < BRIEF_PRICE && !scope.heading().isEmpty();
+            String full = brief ? scope.heading() + " : " + Wording.small(text) : text;
+            sheet.costs.add(new SheetDraft.Remark(full, scope.path()));
+        }
     }
 
     private void other(Element element, Scope scope) {

@@ -36,6 +36,8 @@ public final class OfficialText {
     private List<Page.Entry> entries = new ArrayList<>();
     /** True when the last entry may be followed by elements of a list. */
     private boolean leads;
+    /** True while a title stands alone. */
+    private boolean titled;
 
     private String shown = "Le texte de la fiche";
 
@@ -108,6 +110,7 @@ public final class OfficialText {
         leave(passage.level());
         close();
         titles.push(new Title(passage.level(), passage.level() + 1, passage.text(), only));
+        titled = true;
         shown = passage.text() + (only.isEmpty() || only.equals(si(passage.text())) ? "" : " (" + only + ")");
     }
 
@@ -160,18 +163,13 @@ public final class OfficialText {
     }
 
     private void close() {
-        if (!entries.isEmpty()) {
+        // A title with nothing of its own is still said: its parts follow.
+        if (!entries.isEmpty() || titled) {
             sections.add(new Page.Section(shown, entries));
-        } else if (!titles.isEmpty() && !procedure.passages().isEmpty() && isNewTitle()) {
-            sections.add(new Page.Section(shown, List.of()));
         }
+        titled = false;
         entries = new ArrayList<>();
         leads = false;
-    }
-
-    /** A title with nothing of its own is still said, once: its parts follow. */
-    private boolean isNewTitle() {
-        return sections.isEmpty() || !sections.get(sections.size() - 1).title().equals(shown);
     }
 
     private void apart(String title, boolean folded, Passage.Style style) {
