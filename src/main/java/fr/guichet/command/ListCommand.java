@@ -1,26 +1,29 @@
 package fr.guichet.command;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import fr.guichet.advice.Advice;
 import fr.guichet.advice.Adviser;
 import fr.guichet.checklist.Checklist;
 import fr.guichet.checklist.ChecklistBuilder;
+import fr.guichet.checklist.Leaf;
+import fr.guichet.checklist.Leaves;
 import fr.guichet.knowledge.DataException;
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.knowledge.Situation;
+import fr.guichet.print.Bundle;
 import fr.guichet.print.FileTarget;
-import fr.guichet.print.HtmlSheet;
 import fr.guichet.print.JsonSheet;
 import fr.guichet.print.Layout;
 import fr.guichet.print.PdfMaker;
 import fr.guichet.print.QueueTarget;
 import fr.guichet.print.SheetTarget;
 import fr.guichet.print.TerminalTarget;
-import fr.guichet.print.TextSheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** {@code liste}: the sheet that the person takes home. */
 final class ListCommand implements Command {
@@ -39,6 +42,8 @@ final class ListCommand implements Command {
             "gros",
             "ascii",
             "detail",
+            "avec=PAPIERS",
+            "seul",
             "sortie=F",
             "imprimer[=FILE|terminal]",
             "date=AAAA-MM-JJ",
@@ -61,6 +66,9 @@ final class ListCommand implements Command {
                   --gros            en gros caractères
                   --ascii           sans accents ni cases dessinées, pour une imprimante qui ne connaît rien d'autre
                   --detail          toutes les explications, au lieu d'une page
+                  --avec PAPIERS    avec d'autres papiers : mandat, accord, orientation, tutoriel, comptes, rappel (à
+                                    virgules), ou tout : ceux que l'avis demande
+                  --seul            ces papiers sans la feuille
                   --date JOUR       le jour de la visite (aujourd'hui si absent)
                   --sortie F        écrit dans le fichier F
                   --imprimer        imprime ; --imprimer=FILE : sur cette imprimante ; --imprimer=terminal : par le terminal
@@ -71,6 +79,7 @@ final class ListCommand implements Command {
                   guichet liste carte-identite --reponses reponses.json --imprimer
                   guichet liste rsa aide-logement --gros --sortie feuille.txt
                   guichet liste rsa --format pdf --sortie feuille.pdf
+                  guichet liste rsa --reponses reponses.json --avec mandat,accord --imprimer
                   guichet liste --lot visites.jsonl > feuilles.jsonl
 
                 Codes de sortie : 0 fait ; 1 démarche inconnue ; 2 commande mal écrite ; 3 réponses fausses ;
@@ -91,31 +100,49 @@ final class ListCommand implements Command {
         VisitReader reader = new VisitReader(options, knowledge, session);
         if (options.has("lot")) {
             options.onlyJson();
+            onlyTheSheet(options);
             return Batch.run(options.value("lot", ""), session, (line, json) -> {
                 Situation situation = someProcedure(reader.visit(line));
                 JsonSheet.write(builder.build(situation, adviser.advise(situation)), json);
             });
         }
         Situation situation = someProcedure(reader.visit(options, session));
-        Checklist sheet = builder.build(situation, adviser.advise(situation));
-        if (!format.equals("json")) {
-            warn(sheet, session.messages);
+        Advice advice = adviser.advise(situation);
+        Checklist sheet = builder.build(situation, advice);
+        if (format.equals("json")) {
+            onlyTheSheet(options);
+            deliver(json(sheet), options, session);
+            return ExitCode.DONE;
         }
-        deliver(bytes(sheet, format, layout, session), options, session);
+        List<Leaf> papers = ListPapers.of(options, new Leaves(knowledge, situation, advice, sheet));
+        warn(sheet, session.messages);
+        Bundle bundle = new Bundle(options.has("seul") ? null : sheet, papers);
+        deliver(bytes(bundle, format, layout, session), options, session);
         return ExitCode.DONE;
     }
 
+    private static void onlyTheSheet(Options options) {
+        if (options.has("avec") || options.has("seul")) {
+            throw new UsageException("« --avec » écrit des papiers, pas du JSON → retirez « --format json »");
+        }
+    }
+
     /** A terminal would show it as noise, and the printer behind one knows only text. */
-    private static void somewhereForPdf(Options options, Session session) {
+    private static void somewhereForPdf(Options options, Session session) throws IOException {
         boolean shown = !options.has("sortie")
                 && !options.has("imprimer")
                 && session.around.terminal().isInteractive();
         if (shown) {
             throw new UsageException("un PDF ne se lit pas dans un terminal → ajoutez --sortie feuille.pdf");
         }
-        if (options.value("imprimer", "").equals(BEHIND_TERMINAL)) {
+        if (options.has("imprimer") && printerName(options, session).equals(BEHIND_TERMINAL)) {
             throw new UsageException("l'imprimante du terminal ne connaît que le texte → retirez --format pdf");
         }
+    }
+
+    private static String printerName(Options options, Session session) throws IOException {
+        String named = options.value("imprimer", "");
+        return named.isEmpty() ? session.desk().printer() : named;
     }
 
     private static Situation someProcedure(Situation situation) {
@@ -135,9 +162,10 @@ final class ListCommand implements Command {
         }
     }
 
-    private static Layout layout(Options options, Session session) {
-        boolean throughTerminal = !options.has("sortie") && !options.has("imprimer")
-                || options.value("imprimer", "").equals(BEHIND_TERMINAL);
+    private static Layout layout(Options options, Session session) throws IOException {
+        boolean throughTerminal = options.has("imprimer")
+                ? printerName(options, session).equals(BEHIND_TERMINAL)
+                : !options.has("sortie");
         return Layout.A4
                 .withWidth(options.number("largeur", Layout.A4_WIDTH, Layout.MIN_WIDTH, WIDEST))
                 .withLarge(options.has("gros"))
@@ -145,12 +173,11 @@ final class ListCommand implements Command {
                 .withAscii(options.has("ascii") || throughTerminal && session.around.plainText());
     }
 
-    private static byte[] bytes(Checklist sheet, String format, Layout layout, Session session) throws IOException {
+    private static byte[] bytes(Bundle bundle, String format, Layout layout, Session session) throws IOException {
         return switch (format) {
-            case "json" -> json(sheet);
-            case "html" -> HtmlSheet.render(sheet, layout).getBytes(StandardCharsets.UTF_8);
-            case "pdf" -> new PdfMaker(session.around.distribution()).make(HtmlSheet.render(sheet, layout));
-            default -> new TextSheet().render(sheet, layout).getBytes(StandardCharsets.UTF_8);
+            case "html" -> bundle.html(layout).getBytes(StandardCharsets.UTF_8);
+            case "pdf" -> new PdfMaker(session.around.distribution()).make(bundle.html(layout));
+            default -> bundle.text(layout).getBytes(StandardCharsets.UTF_8);
         };
     }
 
@@ -168,9 +195,7 @@ final class ListCommand implements Command {
             save(sheet, options.value("sortie", ""));
         }
         if (options.has("imprimer")) {
-            String named = options.value("imprimer", "");
-            printer(named.isEmpty() ? session.desk().printer() : named, session.out)
-                    .write(sheet);
+            printer(printerName(options, session), session.out).write(sheet);
         } else if (!options.has("sortie")) {
             session.out.bytes().write(sheet);
         }

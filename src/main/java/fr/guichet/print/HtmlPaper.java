@@ -21,6 +21,11 @@ final class HtmlPaper {
             section,li,table{page-break-inside:avoid}.tel{font-size:1.4em;font-weight:bold;white-space:nowrap}
             .ligne{border-bottom:1px dotted #000;display:inline-block;width:8cm;line-height:1}.court{width:2.5cm}
             .code{font-family:"DejaVu Sans Mono",monospace;font-size:1.1em}
+            .page{page-break-before:always}.page>h2{font-size:1.5em;margin:0 0 .1em}h3{font-size:1.15em;margin:.75em 0 .15em}
+            .carte{font-size:18pt}.carte p{margin:.35em 0}.etape{margin-top:.6em}.blanc{margin:.8em 0}
+            .si,.aide{margin-left:1.6em}
+            .notes{border-bottom:1px dotted #000;margin:.25em 0 .5em 1.6em;line-height:1.5}
+            .signatures div{display:inline-block;width:45%;height:3cm;margin:.5em 3% 0 0;border-bottom:1px dotted #000;vertical-align:top}
             @media print{body{font-size:12pt;margin:0;max-width:none}}
             body.gros{font-size:18pt}
             """;

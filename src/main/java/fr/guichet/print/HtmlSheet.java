@@ -4,6 +4,7 @@ import fr.guichet.checklist.Act;
 import fr.guichet.checklist.Block;
 import fr.guichet.checklist.Checklist;
 import fr.guichet.checklist.Due;
+import fr.guichet.checklist.Leaf;
 import fr.guichet.checklist.Paper;
 import fr.guichet.checklist.Place;
 import fr.guichet.knowledge.ChannelKind;
@@ -22,10 +23,15 @@ public final class HtmlSheet {
 
     /** @param layout only its large print and its detail count */
     public static String render(Checklist sheet, Layout layout) {
-        return new HtmlSheet(sheet).write(layout);
+        return render(sheet, layout, List.of());
     }
 
-    private String write(Layout layout) {
+    /** @param leaves on pages of their own after the sheet */
+    public static String render(Checklist sheet, Layout layout, List<Leaf> leaves) {
+        return new HtmlSheet(sheet).write(layout, leaves);
+    }
+
+    private String write(Layout layout, List<Leaf> leaves) {
         HtmlPaper.open(TextSheet.TITLE, "Ce qui est fait, ce qui reste à faire, et quand.", layout.large(), html);
         element("h1", TextSheet.TITLE);
         paragraph(FrenchDate.full(sheet.date()));
@@ -44,6 +50,7 @@ public final class HtmlSheet {
         list(TextSheet.REMINDERS, sheet.reminders().stream().map(Due::sentence).toList());
         list(TextSheet.PREVENTION, sheet.prevention());
         foot();
+        LeafHtml.append(leaves, false, html);
         return HtmlPaper.close(html);
     }
 

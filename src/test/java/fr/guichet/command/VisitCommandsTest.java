@@ -275,4 +275,23 @@ class VisitCommandsTest {
     private Run.Result answering(String answers, String... arguments) {
         return Run.in(home).onSmallKnowledge().typing(answers).guichet(arguments);
     }
+
+    @Test
+    void papersGoWithTheSheetOrAloneAndOnlyThoseThatExist() {
+        Run.Result all = small("liste", "carte-essai", "--avec", "accord,rappel");
+        assertEquals(0, all.code(), all.err());
+        assertTrue(all.out().startsWith("Votre feuille de route"), all.out());
+        assertTrue(all.out().contains("\fCarte à lire à voix haute"), all.out());
+        assertTrue(all.out().contains("\fFiche de rappel"), all.out());
+        Run.Result alone = small("liste", "carte-essai", "--avec=comptes", "--seul");
+        assertTrue(alone.out().startsWith("Mes comptes, à garder chez moi"), alone.out());
+        Run.Result wrong = small("liste", "carte-essai", "--avec", "mandta");
+        assertEquals(2, wrong.code());
+        assertTrue(wrong.err().contains("vouliez-vous dire « mandat »"), wrong.err());
+        assertEquals(2, small("liste", "carte-essai", "--seul").code());
+        assertEquals(
+                2,
+                small("liste", "carte-essai", "--avec", "tout", "--format", "json")
+                        .code());
+    }
 }
