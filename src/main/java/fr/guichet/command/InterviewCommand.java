@@ -38,7 +38,7 @@ final class InterviewCommand implements Command {
                 braille, une liaison lente ou un tuyau. Sans rien d'autre, commence par les mots de la personne.
 
                 À chaque question, tapez un numéro. À tout moment : ? l'aide, p pourquoi, r retour, nsp je ne sais pas,
-                recap relire, feuille finir, ! les numéros d'urgence, nouvelle personne, quitter.
+                recap relire, note, feuille finir, ! les numéros d'urgence, nouvelle personne, quitter.
 
                 Options
                   --date JOUR    le jour de la visite (aujourd'hui si absent)

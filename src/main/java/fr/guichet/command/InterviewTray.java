@@ -22,26 +22,25 @@ final class InterviewTray implements Setting.Tray {
     }
 
     @Override
-    public String print(String sheet) {
+    public boolean print(String page) {
         try {
             String name = session.desk().printer();
             SheetTarget printer =
                     name.equals(BEHIND_TERMINAL) ? new TerminalTarget(session.out.bytes()) : new QueueTarget(name);
-            printer.write(sheet.getBytes(StandardCharsets.UTF_8));
-            return "La feuille est partie à l'impression.";
+            printer.write(page.getBytes(StandardCharsets.UTF_8));
+            return true;
         } catch (IOException e) {
-            return "La feuille n'est pas imprimée : l'imprimante ne répond pas."
-                    + " Tapez f et un nom pour l'enregistrer dans un fichier.";
+            return false;
         }
     }
 
     @Override
-    public String save(String sheet, String name) {
+    public boolean save(String page, String name) {
         try {
-            new FileTarget(Path.of(name)).write(sheet.getBytes(StandardCharsets.UTF_8));
-            return "La feuille est dans " + name + ".";
+            new FileTarget(Path.of(name)).write(page.getBytes(StandardCharsets.UTF_8));
+            return true;
         } catch (IOException | InvalidPathException e) {
-            return "Le fichier n'a pas pu être écrit. Essayez un autre nom ou un autre dossier.";
+            return false;
         }
     }
 }

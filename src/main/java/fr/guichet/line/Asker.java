@@ -2,21 +2,27 @@ package fr.guichet.line;
 
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.visit.EmergencyPage;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Asks, and serves by itself what may be asked at any prompt: help, why, the emergency numbers. */
 final class Asker {
 
+    private static final String NOTE = "Tapez la note. Elle sera sur le papier, et nulle part ailleurs : ";
+
     private final Talk talk;
     private final KnowledgeBase knowledge;
     private final LetterTalk letters;
+    private final Setting.Tray tray;
+    private final Consumer<String> notes;
 
-    /** @param today for the delay of a letter */
-    Asker(Talk talk, KnowledgeBase knowledge, LocalDate today) {
+    /** @param notes takes the free note of the visit */
+    Asker(Talk talk, Setting setting, Consumer<String> notes) {
         this.talk = talk;
-        this.knowledge = knowledge;
-        this.letters = new LetterTalk(talk, knowledge, today);
+        this.knowledge = setting.guide().knowledge();
+        this.letters = new LetterTalk(talk, knowledge, setting.date());
+        this.tray = setting.tray();
+        this.notes = notes;
     }
 
     /** @throws HangUp if nobody answers any more */
@@ -52,6 +58,8 @@ final class Asker {
                 letters.ask();
                 yield null;
             }
+            case SLIP -> said(List.of(slip()));
+            case NOTE -> said(List.of(note()));
             case REPAIR -> said(Repair.lines(talk.ask(Repair.PROMPT, List.of()), knowledge));
             case BACK -> Move.BACK;
             case RECAP -> Move.TO_RECAP;
@@ -61,6 +69,18 @@ final class Asker {
             case NEW_PERSON -> Move.NEW_PERSON;
             case QUIT -> Move.QUIT;
         };
+    }
+
+    private String slip() {
+        return tray.print(EmergencyPage.slip(knowledge))
+                ? "Les numéros sont partis à l'impression."
+                : "Rien n'est imprimé : l'imprimante ne répond pas. Tapez ! pour les lire.";
+    }
+
+    private String note() {
+        String note = talk.ask(NOTE, List.of()).strip();
+        notes.accept(note);
+        return note.isEmpty() ? "Pas de note." : "La note sera au bas de la feuille.";
     }
 
     private Move said(List<String> lines) {

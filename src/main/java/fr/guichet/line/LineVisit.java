@@ -21,7 +21,7 @@ final class LineVisit {
     LineVisit(Setting setting, Talk talk) {
         this.setting = setting;
         this.talk = talk;
-        this.asker = new Asker(talk, setting.guide().knowledge(), setting.date());
+        this.asker = new Asker(talk, setting, this::note);
         this.visit = blank();
         this.draft = setting.drafts().open();
     }
@@ -32,6 +32,15 @@ final class LineVisit {
 
     Situation situation() {
         return visit.situation();
+    }
+
+    /** The free note, on paper only; empty if none. */
+    String note() {
+        return visit.notes();
+    }
+
+    private void note(String text) {
+        visit = visit.withNotes(text);
     }
 
     boolean isBlank() {
@@ -50,6 +59,7 @@ final class LineVisit {
         draft.close();
         draft = left;
         advised = false;
+        note("");
         change(left.visit(knowledge(), setting.desk(), setting.date()).situation());
     }
 

@@ -31,10 +31,12 @@ public record Setting(
         Results find(String words) throws IOException;
     }
 
-    /** Where a sheet goes besides the screen. Both return one French line that says what happened. */
+    /** Where a page goes besides the screen. */
     public interface Tray {
-        String print(String sheet);
+        /** Returns false when the printer did not take it. */
+        boolean print(String page);
 
-        String save(String sheet, String file);
+        /** Returns false when the file could not be written. */
+        boolean save(String page, String file);
     }
 }

@@ -13,7 +13,9 @@ enum Word {
     SHEET("feuille : la feuille, avec les réponses déjà données."),
     REPAIR("dépanner : un code d'erreur, un compte bloqué. On peut taper le code juste après."),
     LETTER("courrier : une lettre pas claire. On peut taper les mots du haut juste après."),
+    NOTE("note : écrire une note, qui sera seulement sur le papier."),
     EMERGENCY("! : les numéros d'urgence. Rien n'est gardé."),
+    SLIP("! i : imprimer les numéros d'urgence."),
     NEW_PERSON("nouvelle personne : effacer cette visite et recommencer."),
     QUIT("quitter : sortir.");
 
@@ -41,6 +43,8 @@ enum Word {
             case "depanner", "depannage", "panne" -> REPAIR;
             case "courrier", "courriers", "lettre" -> LETTER;
             case "!", "urgence", "danger" -> EMERGENCY;
+            case "! i", "!i", "! imprimer", "!imprimer" -> SLIP;
+            case "note" -> NOTE;
             case "nouvelle personne" -> NEW_PERSON;
             case "quitter", "q" -> QUIT;
             default -> null;

@@ -1,5 +1,7 @@
 package fr.guichet.screen;
 
+import fr.guichet.visit.EmergencyPage;
+
 /** The keys of the emergency page. It reads the visit nowhere and changes nothing of it. */
 final class EmergencyKeys {
 
@@ -16,7 +18,7 @@ final class EmergencyKeys {
                     model.onPage(new Page.Emergency(Rows.move(action, page.selected(), rows.length, rows.length))));
         }
         if (action == Action.PRINT) {
-            String slip = EmergencyRow.slip(
+            String slip = EmergencyPage.slip(
                     rows[page.selected()].contacts(engines.contacts().values()));
             return Step.of(model.saying("Impression…"), new Effect.Print(slip));
         }

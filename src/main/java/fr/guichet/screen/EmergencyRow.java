@@ -36,15 +36,4 @@ enum EmergencyRow {
         }
         return found;
     }
-
-    /** A bare slip of numbers: nothing on it says why, because it goes home. */
-    static String slip(List<Contact> contacts) {
-        StringBuilder text = new StringBuilder("Numéros utiles\n\n");
-        for (Contact contact : contacts) {
-            if (!contact.phone().isEmpty()) {
-                text.append(contact.phone()).append("  ").append(contact.name()).append('\n');
-            }
-        }
-        return text.toString();
-    }
 }

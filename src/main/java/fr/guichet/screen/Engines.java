@@ -18,6 +18,7 @@ import fr.guichet.knowledge.Question;
 import fr.guichet.knowledge.Situation;
 import fr.guichet.print.Layout;
 import fr.guichet.print.OfficialText;
+import fr.guichet.print.SheetNote;
 import fr.guichet.print.TextSheet;
 import fr.guichet.visit.Guide;
 import fr.guichet.visit.Letters;
@@ -129,7 +130,7 @@ final class Engines {
                 guide().next(situation).map(Question::id).orElse(""),
                 advice,
                 sheet,
-                List.of(text(sheet, layout, note).split("\n", -1)),
+                shown(text(sheet, layout, note)),
                 text(sheet, layout.withAscii(false), note) + "\n");
     }
 
@@ -141,11 +142,16 @@ final class Engines {
             return model.findings().lines();
         }
         Layout narrow = layout.withWidth(model.size().columns());
-        return List.of(text(sheet, narrow, model.visit().notes()).split("\n", -1));
+        return shown(text(sheet, narrow, model.visit().notes()));
+    }
+
+    /** A new page of paper is a blank line on the screen. */
+    private static List<String> shown(String text) {
+        return List.of(text.replace('\f', '\n').split("\n", -1));
     }
 
     private static String text(Checklist sheet, Layout layout, String note) {
-        return SheetText.of(new TextSheet().render(sheet, layout), note, layout.width());
+        return SheetNote.under(new TextSheet().render(sheet, layout), note, layout.width());
     }
 
     /** The steps of the visit, done or not, in the order of the sheet. */

@@ -3,7 +3,10 @@ package fr.guichet.visit;
 import fr.guichet.knowledge.Contact;
 import fr.guichet.knowledge.KnowledgeBase;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Whom to call, by situation. It is shown and forgotten: no visit, no draft, no sheet knows that it was. */
 public final class EmergencyPage {
@@ -35,6 +38,24 @@ public final class EmergencyPage {
             }
         }
         return sections;
+    }
+
+    /** A bare slip of numbers, to take home: nothing on it says why. */
+    public static String slip(Collection<Contact> contacts) {
+        StringBuilder text = new StringBuilder("Numéros utiles\n\n");
+        for (Contact contact : contacts) {
+            if (!contact.phone().isEmpty()) {
+                text.append(contact.phone()).append("  ").append(contact.name()).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    /** The slip of every number of the page, each once. */
+    public static String slip(KnowledgeBase knowledge) {
+        Set<Contact> contacts = new LinkedHashSet<>();
+        of(knowledge).forEach(section -> contacts.addAll(section.contacts()));
+        return slip(contacts);
     }
 
     /** One number a line: « 39 19 : Violences femmes info, jour et nuit. » */

@@ -61,15 +61,15 @@ final class LineDesk {
     LineInterview interview(Talk talk) {
         Setting.Tray tray = new Setting.Tray() {
             @Override
-            public String print(String sheet) {
+            public boolean print(String sheet) {
                 printed.add(sheet);
-                return "La feuille est partie à l'imprimante.";
+                return true;
             }
 
             @Override
-            public String save(String sheet, String file) {
+            public boolean save(String sheet, String file) {
                 printed.add(sheet);
-                return "La feuille est dans " + file + ".";
+                return true;
             }
         };
         return new LineInterview(

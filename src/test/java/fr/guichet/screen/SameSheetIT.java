@@ -59,14 +59,14 @@ class SameSheetIT {
         List<String> printed = new ArrayList<>();
         Setting.Tray tray = new Setting.Tray() {
             @Override
-            public String print(String sheet) {
+            public boolean print(String sheet) {
                 printed.add(sheet);
-                return "";
+                return true;
             }
 
             @Override
-            public String save(String sheet, String file) {
-                return "";
+            public boolean save(String sheet, String file) {
+                return true;
             }
         };
         Path compiled = Path.of(System.getProperty("guichet.dist"), "knowledge");

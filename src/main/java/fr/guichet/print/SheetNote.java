@@ -1,13 +1,14 @@
-package fr.guichet.screen;
+package fr.guichet.print;
 
 /** The sheet with the counsellor's free note under it; the note is on paper only. */
-final class SheetText {
+public final class SheetNote {
 
     private static final String NOTE = "Note : ";
 
-    private SheetText() {}
+    private SheetNote() {}
 
-    static String of(String sheet, String note, int width) {
+    /** @return the sheet, without its last line feed, and the note when there is one, in lines of {@code width} columns */
+    public static String under(String sheet, String note, int width) {
         String trimmed = sheet.endsWith("\n") ? sheet.substring(0, sheet.length() - 1) : sheet;
         if (note.isBlank()) {
             return trimmed;
