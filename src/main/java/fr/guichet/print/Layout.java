@@ -17,6 +17,8 @@ public record Layout(int width, boolean large, boolean ascii, boolean detail) {
     private static final int LARGE_WIDTH = 48;
     private static final int LARGE_LINES = 32;
     private static final int A4_LINES = 45;
+    /** What a printer puts on a side; the first page keeps room for a hand that writes. */
+    private static final int NEXT_LINES = 60;
 
     public static final Layout A4 = new Layout(A4_WIDTH, false, false, false);
 
@@ -51,5 +53,10 @@ public record Layout(int width, boolean large, boolean ascii, boolean detail) {
             return 0;
         }
         return large ? LARGE_LINES : A4_LINES;
+    }
+
+    /** Lines of the pages that follow. */
+    int nextPageLines() {
+        return large ? LARGE_LINES : NEXT_LINES;
     }
 }

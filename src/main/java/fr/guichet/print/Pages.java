@@ -2,6 +2,7 @@ package fr.guichet.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Puts the sections on one page when they fit; otherwise the most useful on the first and the rest, in the same order, on
@@ -27,6 +28,8 @@ final class Pages {
         }
     }
 
+    static final String FORM_FEED = "\f";
+
     private static final int HEAD = 0;
     private static final int DONE = 1;
     private static final int POUCH = 3;
@@ -40,20 +43,23 @@ final class Pages {
     private final List<Section> sections;
     private final int[] kept;
     private final int limit;
+    private final int next;
     private final int pressing;
     private final List<String> turn;
-    private final List<String> overleaf;
+    private final IntFunction<List<String>> overleaf;
 
     /**
      * @param limit lines of the first page
+     * @param next lines of those that follow
      * @param pressing how many deadlines must stand on it
      * @param turn the last lines of a first page that is not the last
-     * @param overleaf the first lines of the second
+     * @param overleaf the first lines of the second, the third…
      */
-    Pages(Parts parts, int limit, int pressing, List<String> turn, List<String> overleaf) {
+    Pages(Parts parts, int limit, int next, int pressing, List<String> turn, IntFunction<List<String>> overleaf) {
         this.sections = new ArrayList<>(parts.inOrder());
         this.kept = new int[sections.size()];
         this.limit = limit;
+        this.next = next;
         this.pressing = pressing;
         this.turn = turn;
         this.overleaf = overleaf;
@@ -79,14 +85,46 @@ final class Pages {
             fill(part, sections.get(part).size());
         }
         List<String> lines = firstPage();
-        lines.addAll(overleaf);
         List<String> rest = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
             int from = i == FOOT ? 0 : kept[i];
             sections.get(i).append(rest, from, sections.get(i).size());
         }
-        lines.addAll(rest);
+        addPages(rest, lines);
         return lines;
+    }
+
+    /** Every page after the first begins with a form feed: on paper a new side, on a terminal a blank line. */
+    private void addPages(List<String> rest, List<String> lines) {
+        int from = 0;
+        for (int number = 2; from < rest.size(); number++) {
+            List<String> head = overleaf.apply(number);
+            lines.add(FORM_FEED + head.get(0));
+            lines.addAll(head.subList(1, head.size()));
+            int end = end(rest, from, from + next - head.size());
+            lines.addAll(rest.subList(from, end));
+            from = end < rest.size() && rest.get(end).isEmpty() ? end + 1 : end;
+        }
+    }
+
+    /** Where a page ends: before a blank line if there is one, otherwise before a new sentence or box. */
+    private static int end(List<String> rest, int from, int most) {
+        if (most >= rest.size()) {
+            return rest.size();
+        }
+        for (int end = most; end > from; end--) {
+            if (rest.get(end).isEmpty()) {
+                return end;
+            }
+        }
+        for (int end = most; end > from + 1; end--) {
+            boolean goesOn =
+                    rest.get(end).startsWith(BlockText.INDENT) || rest.get(end).startsWith("  ");
+            if (!goesOn || startsSomething(rest, end)) {
+                return end;
+            }
+        }
+        return most;
     }
 
     /** How many trips the first page has; one that is cut in two counts. */

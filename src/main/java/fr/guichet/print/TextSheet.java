@@ -20,10 +20,14 @@ public final class TextSheet {
     static final String REMINDERS = "Si rien n'arrive";
     static final String PREVENTION = "Pour la prochaine fois";
     static final String OVERLEAF = "La suite, au prochain rendez-vous";
+    static final String REST = "La suite";
     static final String RESUME = "Pour reprendre ici, donnez ce code :";
     static final String TURN = "La suite est sur la page 2.";
 
-    /** Returns the sheet; each line ends with a line feed and holds at most {@code layout.width()} columns. */
+    /**
+     * Returns the sheet; each line ends with a line feed and holds at most {@code layout.width()} columns. On A4 a form feed
+     * stands before each page after the first.
+     */
     public String render(Checklist sheet, Layout layout) {
         List<String> lines = lines(sheet, layout);
         return String.join("\n", lines) + "\n";
@@ -55,7 +59,12 @@ public final class TextSheet {
 
     private static Pages pages(Parting parting, int limit) {
         return new Pages(
-                parting.parts(), limit, SheetDates.pressing(parting.sheet), parting.turn(), parting.overleaf());
+                parting.parts(),
+                limit,
+                parting.layout.nextPageLines(),
+                SheetDates.pressing(parting.sheet),
+                parting.turn(),
+                parting::overleaf);
     }
 
     /** Cuts a sheet in sections of lines. */
@@ -113,9 +122,8 @@ public final class TextSheet {
             return lines;
         }
 
-        List<String> overleaf() {
-            List<String> lines = new ArrayList<>(List.of(""));
-            lines.addAll(text("", OVERLEAF + " (page 2)"));
+        List<String> overleaf(int page) {
+            List<String> lines = new ArrayList<>(text("", (page == 2 ? OVERLEAF : REST) + " (page " + page + ")"));
             lines.add("");
             return lines;
         }

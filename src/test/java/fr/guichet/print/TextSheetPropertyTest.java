@@ -77,6 +77,18 @@ class TextSheetPropertyTest {
     }
 
     @Property(tries = 40)
+    void eachPageBeginsWithAFormFeedAndItsNumberAndHoldsOnOneSide(@ForAll long seed, @ForAll boolean large) {
+        String text = new TextSheet().render(sheet(seed), Layout.A4.withLarge(large));
+        String[] pages = text.split("\f", -1);
+        for (int i = 0; i < pages.length; i++) {
+            int number = i + 1;
+            long lines = pages[i].lines().count();
+            assertTrue(lines <= (large ? 32 : i == 0 ? 45 : 60), () -> lines + " lignes, page " + number + "\n" + text);
+            assertTrue(i == 0 || pages[i].lines().findFirst().orElse("").endsWith("(page " + number + ")"), text);
+        }
+    }
+
+    @Property(tries = 40)
     void nothingIsDropped(@ForAll long seed, @ForAll @IntRange(min = 32, max = 90) int width) {
         Checklist sheet = sheet(seed);
         String text = letters(new TextSheet().render(sheet, layout(width, seed & ~2)));
@@ -93,9 +105,9 @@ class TextSheetPropertyTest {
     void asciiIsAsciiAndNothingMovesTheCursor(@ForAll long seed) {
         Checklist sheet = sheet(seed);
         String ascii = new TextSheet().render(sheet, Layout.A4.withAscii(true));
-        assertTrue(ascii.chars().allMatch(c -> c == '\n' || c >= ' ' && c < 127), ascii);
+        assertTrue(ascii.chars().allMatch(c -> c == '\n' || c == '\f' || c >= ' ' && c < 127), ascii);
         String utf8 = new TextSheet().render(sheet, Layout.A4);
-        assertFalse(utf8.chars().anyMatch(c -> c != '\n' && Character.isISOControl(c)));
+        assertFalse(utf8.chars().anyMatch(c -> c != '\n' && c != '\f' && Character.isISOControl(c)));
     }
 
     @Property(tries = 40)
