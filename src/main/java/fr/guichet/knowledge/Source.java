@@ -7,4 +7,31 @@ import java.time.LocalDate;
  *
  * @param name an official sheet id or a named text
  */
-public record Source(String name, LocalDate date, Reliability reliability) {}
+public record Source(String name, LocalDate date, Reliability reliability) {
+
+    /** The source in words that a person understands, as they begin a line. */
+    public String words() {
+        String words = words(name);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** The files name the official sheets by their id, and what was gathered from public sources « domaine ». */
+    public static String words(String name) {
+        if (name.equals("domaine")) {
+            return "relevé de sources publiques";
+        }
+        return isSheet(name) ? "fiche " + name + " de service-public.gouv.fr" : name;
+    }
+
+    private static boolean isSheet(String name) {
+        if (name.length() < 2 || "FNR".indexOf(name.charAt(0)) < 0) {
+            return false;
+        }
+        for (int i = 1; i < name.length(); i++) {
+            if (!Character.isDigit(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -14,6 +14,7 @@ import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.knowledge.MandateType;
 import fr.guichet.knowledge.Posture;
 import fr.guichet.knowledge.Question;
+import fr.guichet.knowledge.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -134,7 +135,7 @@ public final class AdviceText {
         String checked = reason.provenance().checkedOn() == null
                 ? ""
                 : " Vérifié le " + FrenchDate.plain(reason.provenance().checkedOn()) + ".";
-        return (source.isEmpty() ? "" : " Source : " + source + ".") + checked;
+        return (source.isEmpty() ? "" : " Source : " + Source.words(source) + ".") + checked;
     }
 
     private String channel(Channel channel) {

@@ -205,7 +205,7 @@ public final class ProcedurePage {
         }
         for (Source source : procedure.sources()) {
             String date = source.date() == null ? "" : ", du " + FrenchDate.plain(source.date());
-            entries.add(new Page.Entry(source.name() + date + unsure(source.reliability()), NONE));
+            entries.add(new Page.Entry(source.words() + date + unsure(source.reliability()), NONE));
         }
         section("Les sources", entries);
     }

@@ -170,7 +170,7 @@ record FileRow(Kind kind, String text, Question question, int choice) {
             return texts;
         }
         for (Source source : procedure.sources()) {
-            texts.add(source.name() + (source.date() == null ? "" : ", " + FrenchDate.plain(source.date())));
+            texts.add(source.words() + (source.date() == null ? "" : ", " + FrenchDate.plain(source.date())));
         }
         return texts;
     }

@@ -81,7 +81,7 @@ class ProcedureCommandTest {
                 - allocation-essai
 
                 Les sources
-                - F1, du 1er octobre 2020
+                - Fiche F1 de service-public.gouv.fr, du 1er octobre 2020
                 """,
                 result.out());
     }

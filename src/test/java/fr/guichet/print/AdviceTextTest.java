@@ -82,7 +82,8 @@ class AdviceTextTest {
     @Test
     void eachReasonHasItsSourceAndItsDay() {
         assertEquals(
-                List.of("À deux, la personne apprend et garde la main. Source : domaine. Vérifié le 21 novembre 2026."),
+                List.of(
+                        "À deux, la personne apprend et garde la main. Source : relevé de sources publiques. Vérifié le 21 novembre 2026."),
                 text.sources(new Adviser(knowledge).advise(start.forProcedures(List.of("carte")))));
     }
 
