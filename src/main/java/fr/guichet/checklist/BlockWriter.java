@@ -162,6 +162,10 @@ final class BlockWriter {
         }
         Set<String> titles = new LinkedHashSet<>();
         for (Trip.Task task : trip.tasks()) {
+            // Where the file itself does not go, the step says best what one comes for.
+            if (!task.act().say().isEmpty() && trip.tasks().stream().noneMatch(Trip.Task::carriesFile)) {
+                return "Bonjour. " + task.act().say();
+            }
             titles.add(French.lowerFirst(task.procedure().title()));
         }
         return "Bonjour, je viens pour : " + French.and(List.copyOf(titles)) + ".";

@@ -3,7 +3,6 @@ package fr.guichet.checklist;
 import fr.guichet.advice.ProcedureAdvice;
 import fr.guichet.knowledge.Calendar;
 import fr.guichet.knowledge.FrenchDate;
-import fr.guichet.knowledge.Item;
 import fr.guichet.knowledge.Note;
 import fr.guichet.knowledge.Posture;
 import fr.guichet.knowledge.Procedure;
@@ -11,8 +10,10 @@ import fr.guichet.knowledge.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -22,7 +23,7 @@ final class Remarks {
     private final Context context;
     private final Set<String> pressing = new LinkedHashSet<>();
     private final Set<String> warnings = new LinkedHashSet<>();
-    private final Set<String> possible = new LinkedHashSet<>();
+    private final Map<String, Set<String>> possible = new LinkedHashMap<>();
     private final Set<String> prevention = new LinkedHashSet<>();
     private final Set<String> identifiers = new LinkedHashSet<>();
     private final List<Due> reminders = new ArrayList<>();
@@ -109,19 +110,21 @@ final class Remarks {
             if (truth == Truth.YES) {
                 warnings.add(context.text(procedure, note));
             } else if (truth == Truth.UNKNOWN) {
-                possible.add(possible(procedure, note));
+                possible.computeIfAbsent(context.text(procedure, note), text -> new LinkedHashSet<>())
+                        .add(context.onlyIf(note));
             }
         }
-    }
-
-    private String possible(Procedure procedure, Item note) {
-        return "Seulement si : " + context.onlyIf(note) + ". " + context.text(procedure, note);
     }
 
     List<String> warnings() {
         Set<String> all = new LinkedHashSet<>(pressing);
         all.addAll(warnings);
-        all.addAll(possible);
+        // What two procedures warn of is said once, and not at all when one of them is sure of it.
+        possible.forEach((text, when) -> {
+            if (!all.contains(text)) {
+                all.add("Seulement si : " + String.join(", ou ", when) + ". " + text);
+            }
+        });
         return List.copyOf(all);
     }
 
@@ -139,6 +142,9 @@ final class Remarks {
     }
 
     List<Due> reminders() {
-        return reminders.stream().sorted(Comparator.comparing(Due::date)).toList();
+        return reminders.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Due::date))
+                .toList();
     }
 }

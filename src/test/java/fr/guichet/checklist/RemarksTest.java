@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.guichet.ShippedKnowledge;
+import fr.guichet.advice.Adviser;
+import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.knowledge.Posture;
+import fr.guichet.knowledge.Situation;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -84,6 +88,16 @@ class RemarksTest {
     }
 
     /** The pre-request, the appointment, and the signature that a helper may give. */
+    @Test
+    void whatTwoProceduresWarnOfIsSaidOnce() {
+        Checklist sheet = shipped("passeport", "carte-identite");
+        List<String> birth = sheet.warnings().stream()
+                .filter(warning -> warning.contains("La mairie de naissance envoie parfois"))
+                .toList();
+        assertEquals(1, birth.size(), sheet.warnings().toString());
+        assertEquals(1, sheet.reminders().size(), sheet.reminders().toString());
+    }
+
     private static List<String> who(Checklist sheet) {
         return List.of("carte.predemande", "carte.rdv", "carte.signer").stream()
                 .map(id -> sheet.blocks().stream()
@@ -144,5 +158,11 @@ class RemarksTest {
         Checklist sheet = visit("attestation").advised(null).sheet();
         assertEquals("Ici, aujourd'hui", sheet.blocks().get(0).title());
         assertTrue(sheet.warnings().isEmpty());
+    }
+
+    private static Checklist shipped(String... procedures) {
+        KnowledgeBase knowledge = ShippedKnowledge.open();
+        Situation visit = ShippedKnowledge.visit(knowledge, String.join(" ", procedures), "");
+        return new ChecklistBuilder(knowledge).build(visit, new Adviser(knowledge).advise(visit));
     }
 }

@@ -78,7 +78,10 @@ class StoriesTest {
     void aRefugeeFilesOnPaperTodayAndAsksForTheNumber() throws IOException {
         String sheet = text("refugie");
         assertTrue(sheet.indexOf("Remplir et signer") < sheet.indexOf("numéro définitif"));
-        assertTrue(sheet.contains("À montrer au guichet"));
+        assertTrue(sheet.contains("À montrer au guichet : « Bonjour, je viens pour : revenu de solidarité active"));
+        assertTrue(
+                sheet.contains("« Bonjour. Je demande mon numéro de sécurité sociale"),
+                "à l'Assurance maladie, pas le RSA");
     }
 
     private static String text(String story) throws IOException {
