@@ -10,6 +10,7 @@ import fr.guichet.knowledge.Relevance;
 import fr.guichet.knowledge.Situation;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,6 +40,20 @@ public final class Adviser {
             procedures.add(advise(situation, questions, knowledge.require(id)));
         }
         return procedures.isEmpty() ? general(situation, questions) : VisitAdvice.of(procedures, this::prevention);
+    }
+
+    /**
+     * The postures alone, by procedure, without reasons and without what would change them; null for an express one. Much
+     * quicker than the whole advice, and always the same postures.
+     */
+    public Map<String, Posture> postures(Situation situation) {
+        List<Question> questions = knowledge.questions(situation.procedures());
+        Map<String, Posture> postures = new LinkedHashMap<>();
+        for (String id : situation.procedures()) {
+            Procedure procedure = knowledge.require(id);
+            postures.put(id, procedure.express() ? null : posture(situation, questions, procedure));
+        }
+        return postures;
     }
 
     private ProcedureAdvice advise(Situation situation, List<Question> questions, Procedure procedure) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Checks the table of rules as a whole: a rule that can never fire, and a case in which nothing is allowed. Each rule is tried
@@ -36,19 +37,30 @@ public final class RuleReach {
 
     /** @param written those of the knowledge; official sheets of every theme, and sites with one way in, are added here */
     public RuleReach(List<Rule> rules, List<Question> interview, Iterable<Procedure> written) {
+        this(rules, interview, written, ImaginaryProcedures.all());
+    }
+
+    private RuleReach(
+            List<Rule> rules, List<Question> interview, Iterable<Procedure> written, List<Procedure> imaginary) {
         this.rules = rules;
         this.book = new RuleBook(rules);
         this.interview = interview;
-        this.procedures = new ArrayList<>(ImaginaryProcedures.all());
+        this.procedures = new ArrayList<>();
         written.forEach(procedures::add);
+        procedures.addAll(imaginary);
         interview.forEach(question -> questions.put(question.id(), question));
         procedures.forEach(
                 procedure -> procedure.questions().forEach(question -> questions.put(question.id(), question)));
     }
 
+    /** The same for one procedure alone. */
+    public static RuleReach within(Procedure procedure, List<Rule> rules, List<Question> interview) {
+        return new RuleReach(rules, interview, List.of(procedure), List.of());
+    }
+
     /** The rules that never fire, or never decide. */
     public List<Rule> dead() {
-        return rules.stream().filter(rule -> !isAlive(rule)).toList();
+        return rules.stream().filter(rule -> path(rule).isEmpty()).toList();
     }
 
     /**
@@ -65,18 +77,20 @@ public final class RuleReach {
                 && rules.stream().noneMatch(rule -> rule.effect() == Effect.FORBIDS && rule.posture() == given);
     }
 
-    private boolean isAlive(Rule rule) {
+    /** A visit in which the rule fires, and decides if it gives a posture; the procedures of the knowledge first. */
+    public Optional<Situation> path(Rule rule) {
         List<Condition.Clause> clauses = rule.when().si().isEmpty()
                 ? List.of(new Condition.Clause(Map.of()))
                 : rule.when().si();
         for (Condition.Clause clause : clauses) {
             for (Map<String, String> answers : choices(clause)) {
-                if (firesSomewhere(rule, answers)) {
-                    return true;
+                Optional<Situation> path = firingVisit(rule, answers);
+                if (path.isPresent()) {
+                    return path;
                 }
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** Each way to answer the questions that the clause names. */
@@ -98,19 +112,19 @@ public final class RuleReach {
         return ways;
     }
 
-    private boolean firesSomewhere(Rule rule, Map<String, String> answers) {
+    private Optional<Situation> firingVisit(Rule rule, Map<String, String> answers) {
         for (Procedure procedure : procedures) {
             ProcedureProfile profile = new ProcedureProfile(procedure);
             for (Desk desk : DESKS) {
                 for (boolean reassured : new boolean[] {false, true}) {
                     Situation situation = situation(procedure, desk, answers, reassured);
                     if (fires(rule, procedure, profile, situation)) {
-                        return true;
+                        return Optional.of(situation);
                     }
                 }
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private boolean fires(Rule rule, Procedure procedure, ProcedureProfile profile, Situation situation) {

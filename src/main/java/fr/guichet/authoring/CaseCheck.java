@@ -42,16 +42,29 @@ public final class CaseCheck {
         this.checklists = new ChecklistBuilder(knowledge);
     }
 
+    /** What a case gives. */
+    record Played(Advice advice, Checklist checklist) {}
+
+    /** @throws DataException if the situation cannot be read */
+    Played play(Example example) {
+        Situation situation =
+                new SituationReader(knowledge, Desk.DEFAULT, ANY_DAY).read(example.situation(), List.of());
+        Advice advice = adviser.advise(situation);
+        return new Played(advice, checklists.build(situation, advice));
+    }
+
     /** Returns what the case does not give as it should, one French sentence each; empty when all holds. */
     public List<String> check(Example example) {
-        Situation situation;
         try {
-            situation = new SituationReader(knowledge, Desk.DEFAULT, ANY_DAY).read(example.situation(), List.of());
+            return differences(example, play(example));
         } catch (DataException e) {
             return List.of(e.getMessage());
         }
-        Advice advice = adviser.advise(situation);
-        Checklist checklist = checklists.build(situation, advice);
+    }
+
+    static List<String> differences(Example example, Played played) {
+        Advice advice = played.advice();
+        Checklist checklist = played.checklist();
         List<String> differences = new ArrayList<>();
         for (Map.Entry<String, List<String>> wanted : example.expected().entrySet()) {
             String key = wanted.getKey();
@@ -97,16 +110,16 @@ public final class CaseCheck {
         };
     }
 
-    private static String channel(Advice advice) {
+    static String channel(Advice advice) {
         Channel channel = advice.procedures().get(0).channel();
         return channel == null ? NONE : channel.by().code();
     }
 
-    private static String mandate(Mandate mandate) {
+    static String mandate(Mandate mandate) {
         return mandate == null ? NONE : mandate.type().code();
     }
 
-    private static String word(Posture posture) {
+    static String word(Posture posture) {
         return posture == null ? NONE : posture.code();
     }
 

@@ -4,6 +4,7 @@ import fr.guichet.knowledge.Answer;
 import fr.guichet.knowledge.Condition;
 import fr.guichet.knowledge.DeadlineRule;
 import fr.guichet.knowledge.Fault;
+import fr.guichet.knowledge.Node;
 import fr.guichet.knowledge.Note;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Question;
@@ -37,8 +38,57 @@ final class Effects {
         }
     }
 
+    /**
+     * The same for the questions of the interview. A choice that nothing mentions is « all the others », so one is right and
+     * two say the same.
+     */
+    static void checkInterview(KnowledgeFolder folder, List<Fault> faults) {
+        List<Condition> conditions = new ArrayList<>();
+        folder.rules().forEach(rule -> conditions.add(rule.when()));
+        folder.procedures().values().forEach(procedure -> conditions.addAll(conditions(procedure)));
+        for (Question question : folder.interview()) {
+            conditions.add(question.when());
+            question.settlements().forEach(settlement -> conditions.add(settlement.when()));
+        }
+        for (Question question : folder.interview()) {
+            List<String> unused = question.listedChoices().stream()
+                    .map(Question.Choice::id)
+                    .filter(choice -> !signature(question, choice, conditions).contains("1"))
+                    .toList();
+            if (unused.size() > 1 && unused.size() == question.listedChoices().size()) {
+                faults.add(new Fault(
+                        place(folder, question),
+                        "la question « " + question.id() + " » ne change rien",
+                        "retirez-la, ou utilisez-la dans conseil.yaml"));
+            } else if (unused.size() > 1) {
+                faults.add(new Fault(
+                        place(folder, question),
+                        "« " + question.id() + " » : aucune règle ne regarde « " + String.join(" », « ", unused) + " »",
+                        "réunissez ces choix, ou donnez à l'un un effet"));
+            }
+        }
+    }
+
+    private static Node.Place place(KnowledgeFolder folder, Question question) {
+        if (folder.trees().get("entretien.yaml") instanceof Node.Mapping file) {
+            for (Node list : file.entries().values()) {
+                if (list instanceof Node.Sequence sequence) {
+                    for (Node one : sequence.items()) {
+                        boolean same = one instanceof Node.Mapping mapping
+                                && mapping.get("id") instanceof Node.Scalar id
+                                && question.id().equals(id.text());
+                        if (same) {
+                            return one.place();
+                        }
+                    }
+                }
+            }
+        }
+        return new Node.Place("entretien.yaml", 1);
+    }
+
     private static void sameChoices(
-            Question question, List<Condition> conditions, fr.guichet.knowledge.Node.Place place, List<Fault> faults) {
+            Question question, List<Condition> conditions, Node.Place place, List<Fault> faults) {
         Map<String, String> bySignature = new HashMap<>();
         for (Question.Choice choice : question.choices()) {
             String twin = bySignature.putIfAbsent(signature(question, choice.id(), conditions), choice.id());

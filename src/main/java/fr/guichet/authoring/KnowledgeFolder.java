@@ -8,9 +8,12 @@ import fr.guichet.knowledge.Contact;
 import fr.guichet.knowledge.DataException;
 import fr.guichet.knowledge.Example;
 import fr.guichet.knowledge.Fault;
+import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.knowledge.KnowledgeReader;
 import fr.guichet.knowledge.Letter;
 import fr.guichet.knowledge.Node;
+import fr.guichet.knowledge.Posture;
+import fr.guichet.knowledge.PostureText;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Question;
 import fr.guichet.knowledge.Rule;
@@ -39,6 +42,7 @@ public record KnowledgeFolder(
         Map<String, Procedure> procedures,
         List<Question> interview,
         List<Rule> rules,
+        Map<Posture, PostureText> postures,
         Map<String, Contact> contacts,
         Map<String, Node> documents,
         List<Example> cases,
@@ -75,7 +79,7 @@ public record KnowledgeFolder(
             for (String name : List.of("pieces", "entretien", "conseil", "orientations", "franceconnect", "noms")) {
                 readTree(root, name + SUFFIX, trees, faults);
             }
-            for (String optional : List.of(MonthCheck.FILE, LETTERS)) {
+            for (String optional : List.of(MonthCheck.FILE, LETTERS, Initials.FILE)) {
                 if (Files.exists(root.resolve(optional))) {
                     readTree(root, optional, trees, faults);
                 }
@@ -96,6 +100,11 @@ public record KnowledgeFolder(
         return build(root, trees, lexicon, faults);
     }
 
+    /** What the program would know of it, without compiling. Opened anew: a base serves one thread. */
+    public KnowledgeBase base() {
+        return KnowledgeBase.of(procedures, interview, rules, postures, contacts);
+    }
+
     private static KnowledgeFolder build(Path root, Map<String, Node> trees, Lexicon lexicon, List<Fault> faults) {
         Map<String, Node> documents = documents(trees);
         Map<String, Procedure> procedures = new LinkedHashMap<>();
@@ -112,9 +121,6 @@ public record KnowledgeFolder(
         if (trees.containsKey("franceconnect.yaml")) {
             IdentityReader.read(trees.get("franceconnect.yaml"), faults);
         }
-        if (trees.containsKey("conseil.yaml")) {
-            KnowledgeReader.postures(trees.get("conseil.yaml"), faults);
-        }
         List<Letter> letters =
                 trees.containsKey(LETTERS) ? KnowledgeReader.letters(trees.get(LETTERS), faults) : List.of();
         return new KnowledgeFolder(
@@ -127,6 +133,9 @@ public record KnowledgeFolder(
                 trees.containsKey("conseil.yaml")
                         ? KnowledgeReader.rules(trees.get("conseil.yaml"), faults)
                         : List.of(),
+                trees.containsKey("conseil.yaml")
+                        ? KnowledgeReader.postures(trees.get("conseil.yaml"), faults)
+                        : Map.of(),
                 trees.containsKey("orientations.yaml")
                         ? KnowledgeReader.contacts(trees.get("orientations.yaml"), faults)
                         : Map.of(),

@@ -6,6 +6,7 @@ import fr.guichet.knowledge.Letter;
 import fr.guichet.knowledge.Node;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Rule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +16,13 @@ public final class Verifier {
 
     private Verifier() {}
 
-    /** Returns every fault of {@code folder}, those of its reading included, in the order of files and lines. */
-    public static List<Fault> check(KnowledgeFolder folder) {
+    /**
+     * Returns every fault of {@code folder}, those of its reading included, in the order of files and lines. See {@link Walks}
+     * for what only walking through the questions can tell.
+     *
+     * @param today the day on which contacts must still be sure
+     */
+    public static List<Fault> check(KnowledgeFolder folder, LocalDate today) {
         List<Fault> faults = new ArrayList<>(folder.faults());
         References references = new References(folder, faults);
         for (Procedure procedure : folder.procedures().values()) {
@@ -24,7 +30,9 @@ public final class Verifier {
             references.check(procedure, places);
             Structure.check(procedure, places, faults);
             Effects.check(procedure, places, faults);
-            Wording.check(procedure, places, faults);
+            PrintedTexts printed = PrintedTexts.of(procedure, places);
+            Wording.check(printed, faults);
+            Initials.check(printed, folder, faults);
         }
         references.checkRules();
         Wording.check(folder.rules(), faults);
@@ -34,8 +42,16 @@ public final class Verifier {
             LetterCheck.check(letter, faults);
             Wording.check(letter, faults);
         }
+        Effects.checkInterview(folder, faults);
+        RuleConflicts.check(folder.rules(), faults);
+        StaleFacts.contacts(folder, today, faults);
         checkTable(folder, faults);
         references.checkIdentities();
+        return sorted(faults);
+    }
+
+    /** In the order of files and lines. */
+    static List<Fault> sorted(List<Fault> faults) {
         faults.sort(Comparator.comparing((Fault fault) -> fault.place().file())
                 .thenComparing(fault -> fault.place().line()));
         return faults;
@@ -59,7 +75,7 @@ public final class Verifier {
         }
     }
 
-    private static Places places(KnowledgeFolder folder, String id) {
+    static Places places(KnowledgeFolder folder, String id) {
         String file = KnowledgeFolder.PROCEDURES + "/" + id + ".yaml";
         return new Places(folder.trees().get(file), file);
     }

@@ -1,12 +1,9 @@
 package fr.guichet.authoring;
 
 import fr.guichet.knowledge.Fault;
-import fr.guichet.knowledge.Item;
 import fr.guichet.knowledge.Letter;
 import fr.guichet.knowledge.Node;
-import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Rule;
-import fr.guichet.knowledge.Step;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,22 +20,21 @@ final class Wording {
     private static final Pattern FORBIDDEN = Pattern.compile("[&§<>]|(?<=\\p{L})/(?=\\p{L})");
     private static final Pattern ADDRESS = Pattern.compile("\\S+\\.(fr|org|eu|com)\\S*");
 
-    private final Verifier.Places places;
     private final List<Fault> faults;
 
-    private Wording(Verifier.Places places, List<Fault> faults) {
-        this.places = places;
+    private Wording(List<Fault> faults) {
         this.faults = faults;
     }
 
-    static void check(Procedure procedure, Verifier.Places places, List<Fault> faults) {
-        new Wording(places, faults).check(procedure);
+    static void check(PrintedTexts printed, List<Fault> faults) {
+        Wording wording = new Wording(faults);
+        printed.all().forEach(text -> wording.sentence(text.text(), text.place()));
     }
 
     /** What a rule says is whole sentences: a comma in an unquoted YAML list cuts one in two. */
     static void check(List<Rule> rules, List<Fault> faults) {
         for (Rule rule : rules) {
-            Wording wording = new Wording(new Verifier.Places(null, rule.place().file()), faults);
+            Wording wording = new Wording(faults);
             wording.sentence(rule.because(), rule.place());
             Stream.of(rule.today(), rule.later()).flatMap(List::stream).forEach(text -> {
                 wording.sentence(text, rule.place());
@@ -54,50 +50,13 @@ final class Wording {
 
     /** What a letter says is read aloud, in front of the person. */
     static void check(Letter letter, List<Fault> faults) {
-        Wording wording = new Wording(new Verifier.Places(null, letter.place().file()), faults);
+        Wording wording = new Wording(faults);
         Stream.of(List.of(letter.title(), letter.sender(), letter.meaning()), letter.genuine(), letter.fake())
                 .flatMap(List::stream)
                 .forEach(text -> wording.sentence(text, letter.place()));
         if (letter.delay() != null) {
             wording.sentence(letter.delay().text(), letter.place());
             wording.sentence(letter.delay().inWords(), letter.place());
-        }
-    }
-
-    private void check(Procedure procedure) {
-        sentence(procedure.summary(), places.of("resume", 0));
-        for (int i = 0; i < procedure.questions().size(); i++) {
-            sentence(procedure.questions().get(i).text(), places.of("questions", i));
-        }
-        items("pieces", procedure.documents());
-        items("etapes", procedure.steps());
-        items("echeances", procedure.deadlines());
-        items("cout", procedure.costs());
-        items("identifiants", procedure.identifiers());
-        items("ensuite_toujours", procedure.lasting());
-        items("pieges", procedure.pitfalls());
-        items("prevention", procedure.prevention());
-        for (int i = 0; i < procedure.steps().size(); i++) {
-            Step step = procedure.steps().get(i);
-            Node.Place place = places.of("etapes", i);
-            sentence(step.say(), place);
-            step.ask().forEach(ask -> sentence(ask, place));
-            step.gestures().forEach(gesture -> sentence(gesture, place));
-        }
-        if (procedure.reminder() != null) {
-            sentence(procedure.reminder().text(), places.of("relance", 0));
-        }
-        if (procedure.silence() != null) {
-            sentence(procedure.silence().text(), places.of("silence", 0));
-        }
-        if (procedure.stop() != null) {
-            sentence(procedure.stop().text(), places.of("arret_apres", 0));
-        }
-    }
-
-    private void items(String field, List<? extends Item> items) {
-        for (int i = 0; i < items.size(); i++) {
-            sentence(items.get(i).text(), places.of(field, i));
         }
     }
 

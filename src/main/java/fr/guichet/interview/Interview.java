@@ -45,15 +45,36 @@ public final class Interview {
         if (knowledge.relevant(situation).answers().asMap().containsValue(new Answer.Choice(DANGER))) {
             return Optional.empty();
         }
+        Optional<Question> always = nextOfAllVisits(situation);
+        if (always.isPresent()) {
+            return always;
+        }
         Advice advice = adviser.advise(situation);
         List<Asked> visit = visit(situation, advice);
-        SpokenQuestions spoken = new SpokenQuestions(visit);
+        SpokenQuestions spoken = new SpokenQuestions(visit, situation.answers());
         boolean keepOne = mandateMayCome(situation, advice);
         for (Asked asked : visit) {
             Question question = asked.question();
             boolean placeKept = keepOne && !question.id().equals(MANDATE);
             if (asked.state() == Asked.State.OPEN && spoken.leaveRoomFor(question, placeKept)) {
                 return Optional.of(question);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first open question of those that no advice decides on: they are most, and an advice takes longer. */
+    private Optional<Question> nextOfAllVisits(Situation situation) {
+        Situation relevant = knowledge.relevant(situation);
+        Map<String, Answer> settled = Settlements.of(knowledge, situation);
+        List<Question> questions = knowledge.questions(situation.procedures());
+        for (Group group : ORDER.subList(0, ORDER.indexOf(Group.IF_NEEDED))) {
+            for (Question question : questions) {
+                if (question.group() == group
+                        && counts(question, relevant, null, settled)
+                        && asked(question, situation, relevant, settled).state() == Asked.State.OPEN) {
+                    return Optional.of(question);
+                }
             }
         }
         return Optional.empty();
@@ -84,6 +105,7 @@ public final class Interview {
         return changes(adviser.advise(situation), question);
     }
 
+    /** @param advice may be null for a question that is neither « si besoin » nor « pour la suite » */
     private boolean counts(Question question, Situation relevant, Advice advice, Map<String, Answer> settled) {
         Answer answer = relevant.answers().get(question.id());
         if (answer == Answer.Blank.NOT_APPLICABLE) {

@@ -1,5 +1,6 @@
 package fr.guichet.interview;
 
+import fr.guichet.knowledge.Answers;
 import fr.guichet.knowledge.Group;
 import fr.guichet.knowledge.Question;
 import java.util.HashSet;
@@ -15,9 +16,11 @@ final class SpokenQuestions {
     private final Set<String> answered = new HashSet<>();
     private int breaths;
 
-    SpokenQuestions(List<Asked> visit) {
+    /** @param answers those of the visit: a question that was asked, and that another answer settled since, was spoken too */
+    SpokenQuestions(List<Asked> visit, Answers answers) {
         for (Asked asked : visit) {
-            if (asked.state() == Asked.State.ANSWERED && isSpoken(asked.question())) {
+            boolean wasAsked = answers.questions().contains(asked.question().id());
+            if (wasAsked && isSpoken(asked.question())) {
                 answered.add(asked.question().id());
                 breaths += asked.question().with().isEmpty() ? 1 : 0;
             }

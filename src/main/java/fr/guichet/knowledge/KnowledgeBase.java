@@ -66,6 +66,27 @@ public final class KnowledgeBase {
         return new KnowledgeBase(compiled, Sheets.NONE, Map.of());
     }
 
+    /** Knowledge that was read already and is in no folder: nothing else can be looked up in it. */
+    public static KnowledgeBase of(
+            Map<String, Procedure> procedures,
+            List<Question> interview,
+            List<Rule> rules,
+            Map<Posture, PostureText> postures,
+            Map<String, Contact> contacts) {
+        KnowledgeBase knowledge = new KnowledgeBase(new File(""), Sheets.NONE, Map.of());
+        knowledge.procedures.putAll(procedures);
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        for (Procedure one : procedures.values()) {
+            entries.put(one.id(), new Entry(one.id(), one.title(), one.theme(), one.summary(), one.express()));
+        }
+        knowledge.entries = entries;
+        knowledge.interview = interview;
+        knowledge.rules = rules;
+        knowledge.postures = postures;
+        knowledge.contacts = contacts;
+        return knowledge;
+    }
+
     /** The same knowledge, with the desk's own counters in the place of the blank ones. */
     public KnowledgeBase withLocalContacts(Map<String, Contact> local) {
         return new KnowledgeBase(folder, sheets, local);

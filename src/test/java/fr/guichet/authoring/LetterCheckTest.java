@@ -3,6 +3,7 @@ package fr.guichet.authoring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.guichet.ShippedKnowledge;
 import fr.guichet.LittleKnowledge;
 import fr.guichet.knowledge.Fault;
 import java.io.IOException;
@@ -103,7 +104,7 @@ class LetterCheckTest {
     }
 
     private List<String> letterFaults() {
-        return Verifier.check(KnowledgeFolder.read(folder)).stream()
+        return Verifier.check(KnowledgeFolder.read(folder), ShippedKnowledge.TODAY).stream()
                 .filter(fault -> fault.place().file().equals(KnowledgeFolder.LETTERS))
                 .map(Fault::toString)
                 .toList();

@@ -2,18 +2,28 @@ package fr.guichet.authoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fr.guichet.ShippedKnowledge;
 import fr.guichet.knowledge.Fault;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
+/** The shipped content is whole, and every way through it ends well. */
 class ShippedKnowledgeTest {
+
+    private final KnowledgeFolder folder = KnowledgeFolder.read(ShippedKnowledge.BASE.resolve("knowledge"));
 
     @Test
     void hasNoFault() {
-        List<Fault> faults =
-                Verifier.check(KnowledgeFolder.read(Path.of(System.getProperty("guichet.basedir", "."), "knowledge")));
-        assertEquals("", faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
+        assertEquals("", told(Verifier.check(folder, ShippedKnowledge.TODAY)));
+    }
+
+    @Test
+    void everyWayThroughItsQuestionsEndsWithAPostureAndASheet() {
+        assertEquals("", told(Walks.check(folder, Walks.RANDOM, ShippedKnowledge.TODAY)));
+    }
+
+    private static String told(List<Fault> faults) {
+        return faults.stream().map(Fault::toString).collect(Collectors.joining("\n"));
     }
 }
