@@ -46,8 +46,8 @@ final class DeskCommand implements Command {
                 Clés
                   role (conseiller, france_services, travailleur_social, benevole), aidants_connect, en_ligne,
                   imprimante (oui ou non), departement, imprimer (une imprimante, ou « terminal »),
-                  effacement, veille (en minutes), et pour un guichet : mairie.nom, mairie.telephone,
-                  mairie.horaires, mairie.rdv (oui, non, selon). Une valeur vide efface le réglage.
+                  effacement, veille (en minutes), historique (oui ou non), et pour un guichet : mairie.nom,
+                  mairie.telephone, mairie.horaires, mairie.rdv (oui, non, selon). Une valeur vide efface le réglage.
 
                 Exemples
                   guichet poste --regler
@@ -152,7 +152,8 @@ final class DeskCommand implements Command {
                         + (settings.printer().isEmpty() ? "" : ", " + settings.printer()),
                 "Département : " + either(settings.desk().department(), "pas réglé"),
                 "Effacement d'une visite laissée : " + FrenchCount.of(settings.wipeMinutes(), "minute", "minutes"),
-                "Écran caché : après " + FrenchCount.of(settings.sleepMinutes(), "minute", "minutes"));
+                "Écran caché : après " + FrenchCount.of(settings.sleepMinutes(), "minute", "minutes"),
+                "Historique de la console : " + yesNo(settings.history()));
         List<Page.Section> sections = new ArrayList<>();
         add("Ce poste", desk, sections);
         List<String> counters = new ArrayList<>();

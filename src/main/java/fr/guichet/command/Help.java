@@ -15,6 +15,7 @@ final class Help {
             "liste",
             "identite",
             "depanner",
+            "console",
             "poste",
             "importer",
             "verifier");
@@ -35,6 +36,7 @@ final class Help {
               liste ID…         la feuille à donner à la personne
               identite          avec ce qui est dans le sac, quel FranceConnect ?
               depanner MOTS…    un code d'erreur, un compte bloqué : quoi faire, qui appeler
+              console           toutes les commandes, avec complétion et historique
               poste             les réglages du poste et ses guichets proches
               importer ZIP      mettre en place les fiches officielles
               verifier          contrôler les connaissances
@@ -53,6 +55,18 @@ final class Help {
             """;
 
     private Help() {}
+
+    /** What a command does, in a few words. */
+    static String summary(String command) {
+        for (String line : GENERAL.split("\n", -1)) {
+            String words = line.strip();
+            if (line.startsWith("  ") && (words.startsWith(command + " ") || words.equals(command))) {
+                int gap = words.indexOf("  ");
+                return gap < 0 ? "" : words.substring(gap).strip();
+            }
+        }
+        return "";
+    }
 
     static String version() {
         String version = Help.class.getPackage().getImplementationVersion();

@@ -68,7 +68,7 @@ final class Program {
     }
 
     /** The command of that name, or null. Only the one that is asked for is loaded. */
-    private static Command command(String name) {
+    static Command command(String name) {
         return switch (name) {
             case "" -> ScreenCommand.isPossible() ? new ScreenCommand() : new InterviewCommand();
             case "--ligne", "entretien" -> new InterviewCommand();
@@ -80,6 +80,7 @@ final class Program {
             case "identite" -> new IdentityCommand();
             case "depanner" -> new RepairCommand();
             case "importer" -> new ImportCommand();
+            case "console" -> new ConsoleCommand();
             case "poste" -> new DeskCommand();
             case "verifier" -> new VerifyCommand();
             default -> null;

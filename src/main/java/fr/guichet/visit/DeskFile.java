@@ -20,7 +20,15 @@ final class DeskFile {
 
     /** The keys that are not of a counter, in the order they are written. */
     static final List<String> KEYS = List.of(
-            "role", "aidants_connect", "en_ligne", "imprimante", "departement", "imprimer", "effacement", "veille");
+            "role",
+            "aidants_connect",
+            "en_ligne",
+            "imprimante",
+            "departement",
+            "imprimer",
+            "effacement",
+            "veille",
+            "historique");
 
     /** What is said of a counter, after its id and a dot. */
     static final List<String> PARTS = List.of("nom", "telephone", "horaires", "rdv", "verifie_le");
@@ -82,24 +90,11 @@ final class DeskFile {
         }
         return switch (key) {
             case "role", "aidants_connect", "en_ligne", "imprimante", "departement" ->
-                new DeskSettings(
-                        setDesk(old.desk()), old.counters(), old.wipeMinutes(), old.sleepMinutes(), old.printer());
-            case "imprimer" ->
-                new DeskSettings(old.desk(), old.counters(), old.wipeMinutes(), old.sleepMinutes(), value);
-            case "effacement" ->
-                new DeskSettings(
-                        old.desk(),
-                        old.counters(),
-                        minutes(DeskSettings.WIPE_MINUTES),
-                        old.sleepMinutes(),
-                        old.printer());
-            case "veille" ->
-                new DeskSettings(
-                        old.desk(),
-                        old.counters(),
-                        old.wipeMinutes(),
-                        minutes(DeskSettings.SLEEP_MINUTES),
-                        old.printer());
+                old.withDesk(setDesk(old.desk()));
+            case "imprimer" -> old.withPrinter(value);
+            case "effacement" -> old.withMinutes(minutes(DeskSettings.WIPE_MINUTES), old.sleepMinutes());
+            case "veille" -> old.withMinutes(old.wipeMinutes(), minutes(DeskSettings.SLEEP_MINUTES));
+            case "historique" -> old.withHistory(flag(DeskSettings.DEFAULT.history()));
             default -> unknown(old);
         };
     }
@@ -138,7 +133,7 @@ final class DeskFile {
         String appointment = part.equals("rdv") ? appointment() : counter.appointment();
         LocalDate checkedOn = part.equals("verifie_le") ? day() : counter.checkedOn();
         counters.put(id, new LocalCounter(name, phone, hours, appointment, checkedOn));
-        return new DeskSettings(old.desk(), counters, old.wipeMinutes(), old.sleepMinutes(), old.printer());
+        return old.withCounters(counters);
     }
 
     private Role role(Role old) {

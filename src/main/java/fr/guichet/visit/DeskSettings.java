@@ -20,9 +20,15 @@ import java.util.Map;
  * @param wipeMinutes after which a draft that nobody took up again goes
  * @param sleepMinutes without a key after which the screen hides
  * @param printer where the sheet is printed by default, in the words of {@code --imprimer=}; empty if not set
+ * @param history whether {@code console} keeps what was typed, its digits masked
  */
 public record DeskSettings(
-        Desk desk, Map<String, LocalCounter> counters, int wipeMinutes, int sleepMinutes, String printer) {
+        Desk desk,
+        Map<String, LocalCounter> counters,
+        int wipeMinutes,
+        int sleepMinutes,
+        String printer,
+        boolean history) {
 
     /** The file in the user's configuration folder: {@code clé = valeur}, UTF-8, {@code #} before a remark. */
     public static final String FILE = "poste.conf";
@@ -31,7 +37,7 @@ public record DeskSettings(
     public static final int SLEEP_MINUTES = 15;
 
     public static final DeskSettings DEFAULT =
-            new DeskSettings(Desk.DEFAULT, Map.of(), WIPE_MINUTES, SLEEP_MINUTES, "");
+            new DeskSettings(Desk.DEFAULT, Map.of(), WIPE_MINUTES, SLEEP_MINUTES, "", true);
 
     /**
      * Reads the settings in {@code configuration}; without a file they are {@link #DEFAULT}. A fault stops nothing: what it
@@ -57,6 +63,26 @@ public record DeskSettings(
         try (FileInputStream in = new FileInputStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    DeskSettings withDesk(Desk other) {
+        return new DeskSettings(other, counters, wipeMinutes, sleepMinutes, printer, history);
+    }
+
+    DeskSettings withCounters(Map<String, LocalCounter> others) {
+        return new DeskSettings(desk, others, wipeMinutes, sleepMinutes, printer, history);
+    }
+
+    DeskSettings withMinutes(int wipe, int sleep) {
+        return new DeskSettings(desk, counters, wipe, sleep, printer, history);
+    }
+
+    DeskSettings withPrinter(String other) {
+        return new DeskSettings(desk, counters, wipeMinutes, sleepMinutes, other, history);
+    }
+
+    DeskSettings withHistory(boolean kept) {
+        return new DeskSettings(desk, counters, wipeMinutes, sleepMinutes, printer, kept);
     }
 
     /** The shared contacts of which the desk says something, with what it says. */

@@ -32,6 +32,7 @@ public final class DeskWriter {
             # departement : 35, 2A, 974…
             # imprimer : où part la feuille ; le nom d'une imprimante, ou « terminal » pour l'imprimante du terminal
             # effacement, veille : en minutes
+            # historique : oui ou non ; « guichet console » garde ce qui fut tapé, sans les chiffres
             # Un guichet proche : mairie.nom, mairie.telephone, mairie.horaires, mairie.rdv (oui, non, selon)
 
             """;

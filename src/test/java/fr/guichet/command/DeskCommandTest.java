@@ -32,6 +32,7 @@ class DeskCommandTest {
                 - Département : pas réglé
                 - Effacement d'une visite laissée : 120 minutes
                 - Écran caché : après 15 minutes
+                - Historique de la console : oui
                 """,
                 run("poste").out());
     }
