@@ -9,6 +9,7 @@ import fr.guichet.search.Searcher;
 import fr.guichet.visit.Drafts;
 import fr.guichet.visit.Guide;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,9 +18,32 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A desk with its own drafts, on 21 November 2026, whose printer keeps what it is given. */
 final class LineDesk {
+
+    /** From the person's words to the sheet: a search, each kind of question, each stage. */
+    static final List<String> WHOLE_VISIT = List.of(
+            "carte volée",
+            "1",
+            "",
+            "4",
+            "moi",
+            "1",
+            "volee",
+            "il y a 3 jours",
+            "1 2",
+            "2",
+            "1",
+            "",
+            "",
+            "",
+            "1",
+            "1 2",
+            "o",
+            "",
+            "");
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
@@ -80,6 +104,22 @@ final class LineDesk {
     private fr.guichet.search.Results find(String words) throws IOException {
         try (Searcher searcher = Searcher.open(compiled, null)) {
             return searcher.search(Query.of(words));
+        }
+    }
+
+    /** The sheet that a visit ends in, at a desk of its own. */
+    static String sheet(Path state, List<String> typed) {
+        Transcript talk = Transcript.typing(typed);
+        little(state).interview(talk).run(List.of());
+        if (talk.pages().size() != 1) {
+            throw new AssertionError(talk.text());
+        }
+        return talk.pages().get(0);
+    }
+
+    static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
         }
     }
 }

@@ -20,109 +20,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** A visit by line, from the first word to the sheet, and what must hold whatever is typed. */
 class LineInterviewTest {
-
-    /** From the person's words to the sheet: a search, each kind of question, each stage. */
-    private static final List<String> WHOLE_VISIT = List.of(
-            "carte volée",
-            "1",
-            "",
-            "4",
-            "moi",
-            "1",
-            "volee",
-            "il y a 3 jours",
-            "1 2",
-            "2",
-            "1",
-            "",
-            "",
-            "",
-            "1",
-            "1 2",
-            "o",
-            "",
-            "");
 
     @Test
     void theVisitEndsAndNothingStays(@TempDir Path state) throws IOException {
-        Transcript talk = Transcript.typing(WHOLE_VISIT);
+        Transcript talk = Transcript.typing(LineDesk.WHOLE_VISIT);
         assertEquals(
                 LineInterview.Ending.DONE,
                 LineDesk.little(state).interview(talk).run(List.of()));
-        assertEquals(WHOLE_VISIT.size(), talk.asked());
+        assertEquals(LineDesk.WHOLE_VISIT.size(), talk.asked());
         assertEquals(1, talk.pages().size());
-        assertEquals(List.of(), files(state));
-    }
-
-    @Test
-    void ctrlCAtAnyPromptKeepsTheVisitAndSaysSo(@TempDir Path folder) throws IOException {
-        for (int at = 0; at < WHOLE_VISIT.size(); at++) {
-            Path state = folder.resolve(Integer.toString(at));
-            List<String> typed = new ArrayList<>(WHOLE_VISIT.subList(0, at));
-            typed.add("^C");
-            Transcript talk = Transcript.typing(typed);
-
-            assertEquals(
-                    LineInterview.Ending.INTERRUPTED,
-                    LineDesk.little(state).interview(talk).run(List.of()));
-            boolean begun = at >= 2;
-            assertTrue(
-                    talk.said(
-                            begun
-                                    ? "Interrompu. La visite est gardée pendant 120 minutes. "
-                                            + "Pour la reprendre, lancez guichet entretien et tapez reprendre."
-                                    : "Interrompu. Rien n'était commencé."),
-                    talk.text());
-            assertEquals(
-                    begun ? 1 : 0, LineDesk.little(state).drafts().takeOver().size(), "prompt " + at);
-        }
-    }
-
-    @Test
-    void theEndOfTheInputAtAnyPromptEndsCleanly(@TempDir Path folder) throws IOException {
-        for (int at = 0; at < WHOLE_VISIT.size(); at++) {
-            Path state = folder.resolve(Integer.toString(at));
-            Transcript talk = Transcript.typing(WHOLE_VISIT.subList(0, at));
-
-            assertEquals(
-                    LineInterview.Ending.DONE,
-                    LineDesk.little(state).interview(talk).run(List.of()));
-            boolean sheetGiven = at >= WHOLE_VISIT.size() - 2;
-            assertEquals(sheetGiven ? 1 : 0, talk.pages().size());
-            int kept = LineDesk.little(state).drafts().takeOver().size();
-            assertEquals(at >= 2 && !sheetGiven ? 1 : 0, kept, "prompt " + at);
-        }
-    }
-
-    @Test
-    @DisplayName("Cut at any prompt and taken up again, the visit goes on to the same sheet")
-    void aVisitCutAnywhereGoesOnToTheSameSheet(@TempDir Path folder) {
-        String whole = sheet(folder.resolve("whole"), WHOLE_VISIT);
-        for (int at = 3; at < 12; at++) {
-            Path state = folder.resolve(Integer.toString(at));
-            List<String> first = new ArrayList<>(WHOLE_VISIT.subList(0, at));
-            first.add("^C");
-            LineDesk.little(state).interview(Transcript.typing(first)).run(List.of());
-
-            List<String> rest = new ArrayList<>(List.of("reprendre"));
-            rest.addAll(WHOLE_VISIT.subList(at, WHOLE_VISIT.size()));
-            assertEquals(whole, sheet(state, rest), "cut at prompt " + at);
-        }
+        assertEquals(List.of(), LineDesk.files(state));
     }
 
     @Test
     void theSheetIsTheOneOfTheBatchByteForByte(@TempDir Path folder) {
         LineDesk desk = LineDesk.little(folder);
-        Transcript talk = Transcript.typing(WHOLE_VISIT.subList(0, WHOLE_VISIT.size() - 2));
-        List<String> typed = new ArrayList<>(WHOLE_VISIT.subList(0, WHOLE_VISIT.size() - 3));
+        Transcript talk = Transcript.typing(LineDesk.WHOLE_VISIT.subList(0, LineDesk.WHOLE_VISIT.size() - 2));
+        List<String> typed = new ArrayList<>(LineDesk.WHOLE_VISIT.subList(0, LineDesk.WHOLE_VISIT.size() - 3));
         typed.add("^C");
         desk.interview(Transcript.typing(typed)).run(List.of());
         Draft draft = desk.drafts().takeOver().get(0);
@@ -141,9 +63,9 @@ class LineInterviewTest {
 
     @Test
     void goingBackToTheBeginningAndForthLosesNothing(@TempDir Path folder) {
-        String straight = sheet(folder.resolve("straight"), WHOLE_VISIT);
+        String straight = LineDesk.sheet(folder.resolve("straight"), LineDesk.WHOLE_VISIT);
         // Nine steps back from the advice, to the search; then Enter keeps each answer.
-        List<String> typed = new ArrayList<>(WHOLE_VISIT.subList(0, 12));
+        List<String> typed = new ArrayList<>(LineDesk.WHOLE_VISIT.subList(0, 12));
         for (int i = 0; i < 10; i++) {
             typed.add("r");
         }
@@ -155,70 +77,29 @@ class LineInterviewTest {
 
     @Test
     void aChangedAnswerComesBackWithWhatHungOnIt(@TempDir Path folder) {
-        List<String> typed = new ArrayList<>(WHOLE_VISIT.subList(0, 13));
+        List<String> typed = new ArrayList<>(LineDesk.WHOLE_VISIT.subList(0, 13));
         // In the recap: the reason becomes an expired card, then a stolen one again.
         typed.addAll(List.of("4", "perimee", "4", "volee", "", "1", "1 2", "o", "", ""));
-        assertEquals(sheet(folder.resolve("straight"), WHOLE_VISIT), sheet(folder.resolve("changed"), typed));
-    }
-
-    @Test
-    void anotherDeskNeverSeesAVisitUnderWay(@TempDir Path state) {
-        LineDesk.little(state)
-                .interview(new Transcript.Hooked(WHOLE_VISIT) {
-                    @Override
-                    void at(int prompt) {
-                        assertEquals(List.of(), LineDesk.little(state).drafts().takeOver(), "prompt " + prompt);
-                    }
-                })
-                .run(List.of());
+        assertEquals(
+                LineDesk.sheet(folder.resolve("straight"), LineDesk.WHOLE_VISIT),
+                LineDesk.sheet(folder.resolve("changed"), typed));
     }
 
     @Test
     void theWordsForEmergenciesLeaveNoTrace(@TempDir Path folder) throws IOException {
         Path state = folder.resolve("drafts");
-        List<String> typed = new ArrayList<>(WHOLE_VISIT);
+        List<String> typed = new ArrayList<>(LineDesk.WHOLE_VISIT);
         typed.addAll(3, List.of("!", "danger", "urgence"));
-        assertEquals(sheet(folder.resolve("without"), WHOLE_VISIT), sheet(folder.resolve("with"), typed));
+        assertEquals(
+                LineDesk.sheet(folder.resolve("without"), LineDesk.WHOLE_VISIT),
+                LineDesk.sheet(folder.resolve("with"), typed));
 
         LineDesk.little(state)
                 .interview(Transcript.typing("!", "carte", "", "danger", "!", "^C"))
                 .run(List.of());
-        for (Path file : files(state)) {
+        for (Path file : LineDesk.files(state)) {
             assertFalse(Files.readString(file).contains("danger"), file.toString());
         }
-    }
-
-    @Test
-    void nothingIsKeptOfADraftFolderThatCannotBeWrittenAndItIsSaidOnce() {
-        Transcript talk = Transcript.typing(WHOLE_VISIT.subList(0, 5));
-        LineDesk.little(Path.of("/proc/guichet")).interview(talk).run(List.of());
-        assertEquals(
-                1,
-                talk.text()
-                        .lines()
-                        .filter(line -> line.startsWith("Attention :"))
-                        .count());
-        assertTrue(talk.said("Fin de la saisie. La visite n'a pas pu être gardée."), talk.text());
-    }
-
-    @Test
-    void severalInterruptedVisitsAreOfferedByTheirNumber(@TempDir Path state) throws IOException {
-        for (String answer : List.of("4", "1")) {
-            LineDesk.little(state).interview(Transcript.typing(answer, "^C")).run(List.of("carte"));
-            for (Path file : files(state)) {
-                Files.setLastModifiedTime(
-                        file,
-                        java.nio.file.attribute.FileTime.from(
-                                Files.getLastModifiedTime(file).toInstant().minusSeconds(200)));
-            }
-        }
-        Transcript talk = Transcript.typing("reprendre", "reprendre 3", "effacer 1", "reprendre", "recap");
-        LineDesk.little(state).interview(talk).run(List.of());
-        assertTrue(talk.said("Visite interrompue 1, il y a 3 minutes, 1 réponse."), talk.text());
-        assertTrue(talk.said("Visite interrompue 2, il y a 6 minutes, 1 réponse."), talk.text());
-        assertTrue(talk.said("Tapez reprendre puis 1 ou 2."), talk.text());
-        assertTrue(talk.said("Effacée."), talk.text());
-        assertTrue(talk.text().contains("Réponse : Rien ne presse."), talk.text());
     }
 
     @Test
@@ -284,18 +165,5 @@ class LineInterviewTest {
                 .lines()
                 .filter(line -> line.contains("null") || line.contains("Exception"))
                 .findFirst();
-    }
-
-    private static String sheet(Path state, List<String> typed) {
-        Transcript talk = Transcript.typing(typed);
-        LineDesk.little(state).interview(talk).run(List.of());
-        assertEquals(1, talk.pages().size(), talk.text());
-        return talk.pages().get(0);
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
-        }
     }
 }

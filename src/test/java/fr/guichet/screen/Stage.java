@@ -4,6 +4,7 @@ import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.graphics.BasicTextImage;
 import fr.guichet.LittleKnowledge;
+import fr.guichet.knowledge.Answer;
 import fr.guichet.knowledge.Desk;
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.print.Layout;
@@ -92,6 +93,20 @@ final class Stage {
     }
 
     /** What stands on a screen of that size, and where the cursor is. */
+    /** What was answered, or null. */
+    Answer answer(String question) {
+        return model.visit().situation().answers().get(question);
+    }
+
+    List<String> procedures() {
+        return model.visit().situation().procedures();
+    }
+
+    /** What was asked of the outside, of this kind, in order. */
+    <T extends Effect> List<T> effects(Class<T> type) {
+        return effects.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
     Frame frame(int columns, int rows, Canvas.Look look) {
         BasicTextImage image = new BasicTextImage(new TerminalSize(columns, rows));
         Cursor cursor = new View(engines, look).draw(model.withSize(new Size(columns, rows)), image.newTextGraphics());
