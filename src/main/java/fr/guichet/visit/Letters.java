@@ -77,6 +77,8 @@ public final class Letters {
         if (letter.delay() != null) {
             parts.add(new Part("Le délai", delay(letter.delay(), dated, today)));
         }
+        KnowledgeBase.Entry opened = knowledge.entries().get(letter.procedure());
+        parts.add(new Part("La démarche", List.of(opened == null ? letter.procedure() : opened.title())));
         parts.add(new Part("Une vraie lettre", letter.genuine()));
         parts.add(new Part("Les signes d'une fausse", letter.fake()));
         List<String> callees = new ArrayList<>();
@@ -84,8 +86,6 @@ public final class Letters {
             callees.add(callee(id, knowledge.contacts()));
         }
         parts.add(new Part("Pour vérifier", callees));
-        KnowledgeBase.Entry opened = knowledge.entries().get(letter.procedure());
-        parts.add(new Part("La démarche", List.of(opened == null ? letter.procedure() : opened.title())));
         return parts;
     }
 

@@ -51,7 +51,7 @@ class LettersTest {
     void whomToCallAndWhatItOpensAreSaid() {
         List<Letters.Part> parts = Letters.parts(letter("caf"), null, TODAY, knowledge);
         assertTrue(parts.contains(new Letters.Part("Pour vérifier", List.of("Caf : 32 30"))), parts.toString());
-        assertEquals("La démarche", parts.get(parts.size() - 1).title());
+        assertTrue(parts.contains(new Letters.Part("La démarche", List.of("Aide au logement"))), parts.toString());
     }
 
     private List<String> found(String typed) {
