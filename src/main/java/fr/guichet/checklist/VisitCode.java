@@ -128,7 +128,7 @@ public final class VisitCode {
     }
 
     /** True if a question may stand in a code. */
-    static boolean isKept(Question question) {
+    public static boolean isKept(Question question) {
         return !NEVER.contains(question.id())
                 && question.type() != QuestionType.DATE
                 && question.type() != QuestionType.YEAR;

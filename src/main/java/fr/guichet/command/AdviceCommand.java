@@ -18,7 +18,7 @@ final class AdviceCommand implements Command {
 
     @Override
     public String[] options() {
-        return new String[] {"reponses=F|-", "format=texte|json", "date=AAAA-MM-JJ", "lot=FICHIER|-?"};
+        return new String[] {"reponses=F|-", "code=LIGNE", "format=texte|json", "date=AAAA-MM-JJ", "lot=FICHIER|-?"};
     }
 
     @Override
@@ -31,6 +31,7 @@ final class AdviceCommand implements Command {
 
                 Options
                   --reponses F      le fichier des réponses ; « - » : l'entrée standard
+                  --code LIGNE      au lieu des réponses : le code d'une feuille, ou la ligne d'un formulaire papier
                   --format F        texte (si absent) ou json
                   --date JOUR       le jour de la visite (aujourd'hui si absent)
                   --lot FICHIER|-   des réponses par ligne, un objet JSON par ligne

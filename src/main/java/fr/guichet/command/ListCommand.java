@@ -37,6 +37,7 @@ final class ListCommand implements Command {
     public String[] options() {
         return new String[] {
             "reponses=F|-",
+            "code=LIGNE",
             "format=texte|json|html|pdf",
             "largeur=N",
             "gros",
@@ -61,6 +62,7 @@ final class ListCommand implements Command {
 
                 Options
                   --reponses F      le fichier des réponses (voir « guichet conseil --help ») ; « - » : l'entrée standard
+                  --code LIGNE      au lieu des réponses : le code d'une feuille, ou la ligne d'un formulaire papier
                   --format F        texte (si absent), json, html ou pdf
                   --largeur N       le nombre de colonnes, de 24 à 200 (80 si absent ; 32 ou 48 pour un ticket)
                   --gros            en gros caractères

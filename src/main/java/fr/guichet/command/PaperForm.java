@@ -4,6 +4,7 @@ import fr.guichet.checklist.VisitCode;
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Question;
+import fr.guichet.knowledge.QuestionType;
 import fr.guichet.knowledge.Step;
 import fr.guichet.print.Page;
 import fr.guichet.print.PageText;
@@ -55,12 +56,21 @@ final class PaperForm {
     }
 
     private static String answers(Question question) {
+        if (question.type() == QuestionType.CHOICE && !VisitCode.isKept(question)) {
+            return "Hors du code, à redire au guichet : " + labels(question);
+        }
         return switch (question.type()) {
             case CHOICE, SEVERAL -> choices(question);
             case DATE -> "le ____ / ____ / ________ (hors du code)";
             case YEAR -> "________ (hors du code)";
             case DEPARTMENT -> "= ____";
         };
+    }
+
+    private static String labels(Question question) {
+        List<String> labels = new ArrayList<>();
+        question.listedChoices().forEach(choice -> labels.add(choice.label()));
+        return String.join(" ; ", labels);
     }
 
     private static String choices(Question question) {

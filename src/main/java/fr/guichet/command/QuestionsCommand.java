@@ -1,11 +1,19 @@
 package fr.guichet.command;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import fr.guichet.advice.Adviser;
+import fr.guichet.checklist.Checklist;
+import fr.guichet.checklist.ChecklistBuilder;
+import fr.guichet.interview.SelfCheck;
+import fr.guichet.knowledge.Answer;
 import fr.guichet.knowledge.Group;
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.knowledge.Question;
+import fr.guichet.knowledge.Situation;
+import fr.guichet.print.Layout;
 import fr.guichet.print.Page;
 import fr.guichet.print.PageText;
+import fr.guichet.print.TextSheet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +25,7 @@ final class QuestionsCommand implements Command {
 
     @Override
     public String[] options() {
-        return new String[] {"format=texte|json", "papier"};
+        return new String[] {"format=texte|json", "papier", "auto"};
     }
 
     @Override
@@ -25,17 +33,23 @@ final class QuestionsCommand implements Command {
         return """
                 Usage : guichet questions [ID…] [--format texte|json]
                         guichet questions [ID…] --papier
+                        guichet questions [ID…] --auto [LIGNE]
 
                 Montre les questions d'une visite : celles de l'entretien, puis celles de chaque démarche.
 
                 Options
                   --format F   texte (si absent) ou json
-                  --papier     un formulaire à remplir au stylo, et la notation du code de la visite
+                  --papier     un formulaire à remplir au stylo ; sa ligne se tape avec « guichet entretien »
+                               ou « guichet liste --code »
+                  --auto       une demi-page que la personne remplit avant de venir ; avec sa ligne (1a 2c 3b…) :
+                               venir, l'atelier d'abord, ou faire seul, avec la feuille
 
                 Exemples
                   guichet questions
                   guichet questions carte-identite
                   guichet questions rsa aide-logement --papier
+                  guichet questions rsa --auto
+                  guichet questions rsa --auto 1a 2a 3b 4a 5c 6c 7b 8a 9b 10a 11a 12c
 
                 Codes de sortie : 0 fait ; 1 démarche inconnue ; 2 commande mal écrite.
                 """;
@@ -44,7 +58,10 @@ final class QuestionsCommand implements Command {
     @Override
     public int run(Options options, Session session) throws IOException {
         String format = options.oneOf("format", "texte", "json");
-        KnowledgeBase knowledge = session.knowledge();
+        KnowledgeBase knowledge = session.knowledgeOfDesk();
+        if (options.has("auto")) {
+            return selfCheck(options, knowledge, session);
+        }
         List<String> ids = AnswersInput.ids(options.operands(), session);
         for (String id : ids) {
             knowledge.require(id);
@@ -55,6 +72,34 @@ final class QuestionsCommand implements Command {
             writeJson(knowledge.questions(ids), session.out);
         } else {
             session.out.print(PageText.render(page(knowledge, ids), WIDTH));
+        }
+        return ExitCode.DONE;
+    }
+
+    private static int selfCheck(Options options, KnowledgeBase knowledge, Session session) throws IOException {
+        List<String> line =
+                options.operands().stream().filter(SelfCheck::isAnswer).toList();
+        List<String> named = options.operands().stream()
+                .filter(word -> !SelfCheck.isAnswer(word))
+                .toList();
+        List<String> ids = AnswersInput.ids(named, session);
+        List<String> titles =
+                ids.stream().map(id -> knowledge.require(id).title()).toList();
+        if (line.isEmpty()) {
+            session.out.print(SelfCheckForm.blank(titles));
+            return ExitCode.DONE;
+        }
+        SelfCheck check = SelfCheck.read(line);
+        if (check == null) {
+            throw new UsageException("la feuille a 12 lignes : un numéro de 1 à 12, puis a, b, c ou ?");
+        }
+        session.out.print(SelfCheckForm.read(check));
+        if (check.verdict() == SelfCheck.Verdict.ALONE && !ids.isEmpty()) {
+            Situation alone = Situation.start(session.desk().desk(), session.today())
+                    .forProcedures(ids)
+                    .answering("autonomie", new Answer.Choice("autonome"));
+            Checklist sheet = new ChecklistBuilder(knowledge).build(alone, new Adviser(knowledge).advise(alone));
+            session.out.print("\n").print(new TextSheet().render(sheet, Layout.A4));
         }
         return ExitCode.DONE;
     }

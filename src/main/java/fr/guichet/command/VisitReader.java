@@ -1,5 +1,6 @@
 package fr.guichet.command;
 
+import fr.guichet.checklist.VisitCode;
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.knowledge.Node;
 import fr.guichet.knowledge.Situation;
@@ -28,15 +29,26 @@ final class VisitReader {
         this.empty = Situation.start(session.desk().desk(), date == null ? session.today() : date);
     }
 
-    /** The visit with the answers of {@code --reponses}, or with none. */
+    /** The visit with the answers of {@code --reponses} or of {@code --code}, or with none. */
     Situation visit(Options options, Session session) throws IOException {
         if (options.has("reponses")) {
             return visit(AnswersInput.read(options.value("reponses", ""), session));
+        }
+        if (options.has("code")) {
+            return visit(options.value("code", ""), session);
         }
         for (String id : procedures) {
             knowledge.require(id);
         }
         return empty.forProcedures(procedures);
+    }
+
+    /** The visit of a code: of a sheet, or of a form filled in by pen, which has no letter at its end. */
+    private Situation visit(String code, Session session) {
+        VisitCode.Decoded decoded = new VisitCode(knowledge).decode(code);
+        decoded.misfits().forEach(session.messages::say);
+        Situation resumed = decoded.resume(empty);
+        return procedures.isEmpty() ? resumed : resumed.forProcedures(procedures);
     }
 
     /** The visit of one line of a batch. */
