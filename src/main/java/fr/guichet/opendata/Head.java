@@ -35,8 +35,17 @@ record Head(String title, Theme theme, LocalDate modifiedOn) {
             Map.entry("ressources humaines", Theme.WORK));
 
     static Head of(Element root) {
-        String title = root.textOf("dc:title");
+        String title = plain(root.textOf("dc:title"));
         return new Head(title, theme(root), date(root.textOf("dc:date")));
+    }
+
+    /** A few titles begin with stars, which the publisher keeps for itself. */
+    static String plain(String title) {
+        int start = 0;
+        while (start < title.length() && (title.charAt(start) == '*' || title.charAt(start) == ' ')) {
+            start++;
+        }
+        return title.substring(start);
     }
 
     private static Theme theme(Element root) {

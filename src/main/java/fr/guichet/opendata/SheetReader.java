@@ -53,7 +53,7 @@ final class SheetReader {
         sheet.title = head.title();
         sheet.theme = head.theme();
         sheet.modifiedOn = head.modifiedOn();
-        String summary = root.textOf("dc:description");
+        String summary = Head.plain(root.textOf("dc:description"));
         sheet.summary = summary.isEmpty() ? head.title() : summary;
         String type = root.textOf("dc:type");
         sheet.type = type.isEmpty() ? root.attribute("type") : type;

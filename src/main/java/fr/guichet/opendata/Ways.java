@@ -148,7 +148,7 @@ final class Ways {
     }
 
     List<Node> steps() {
-        for (SheetDraft.Action action : sheet.actions) {
+        for (SheetDraft.Action action : merged(sheet.actions)) {
             Tree step = step(action.text(), action.when())
                     .put("qui", action.reading() ? "ensemble" : "usager")
                     .put("par", action.reading() ? "guichet" : "papier")
@@ -189,6 +189,19 @@ final class Ways {
                     .node());
         }
         return steps;
+    }
+
+    /** What several cases ask for is one thing to do. */
+    private static List<SheetDraft.Action> merged(List<SheetDraft.Action> actions) {
+        Map<String, SheetDraft.Action> merged = new LinkedHashMap<>();
+        for (SheetDraft.Action action : actions) {
+            merged.merge(
+                    action.text(),
+                    action,
+                    (one, two) -> new SheetDraft.Action(
+                            one.text(), one.reading(), one.when().or(two.when()).bounded()));
+        }
+        return new ArrayList<>(merged.values());
     }
 
     private Tree step(String text, Guard when) {

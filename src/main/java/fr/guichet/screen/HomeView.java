@@ -191,7 +191,8 @@ final class HomeView {
             canvas.put(
                     0,
                     y + 1,
-                    "Vérifié le " + FrenchDate.plain(procedure.provenance().checkedOn()));
+                    (procedure.edition() == null ? "Vérifié le " : "Fiche officielle du ")
+                            + FrenchDate.plain(procedure.provenance().checkedOn()));
         }
     }
 
