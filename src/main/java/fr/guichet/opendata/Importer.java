@@ -97,10 +97,11 @@ public final class Importer {
         int damaged = 0;
         for (String id : zip.ids()) {
             try {
-                SheetDraft sheet = reader.read(id, XmlReader.read(zip.bytes(id)));
+                byte[] xml = zip.bytes(id);
+                SheetDraft sheet = reader.read(id, XmlReader.read(xml));
                 Node.Mapping node = SheetNode.of(sheet, heads.newest(), places);
                 count(sheet, checked(id, node));
-                set.add(id, node, SearchText.of(sheet, heads.newest()));
+                set.add(id, xml, node, SearchText.of(sheet, heads.newest()));
             } catch (SheetException e) {
                 zip.skip(id + ".xml", e.getMessage());
                 damaged++;

@@ -81,6 +81,7 @@ final class NewSet implements Closeable {
             if (lock == null) {
                 throw new DataException("un autre import est en cours → attendez sa fin");
             }
+            restrict(all.resolve(LOCK));
             begun = new NewSet(all, channel, lock);
             return begun;
         } catch (OverlappingFileLockException e) {
@@ -94,7 +95,8 @@ final class NewSet implements Closeable {
 
     private static void restrict(Path path) throws IOException {
         if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+            String rights = Files.isDirectory(path) ? "rwx------" : "rw-------";
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
         }
     }
 
@@ -118,7 +120,8 @@ final class NewSet implements Closeable {
         return fingerprints;
     }
 
-    void add(String id, Node node, SearchDocument document) throws IOException {
+    /** @param xml what the sheet was made of: it changed when this changed, not when the set did */
+    void add(String id, byte[] xml, Node node, SearchDocument document) throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         try (JsonGenerator json = JSON.createGenerator(text, JsonEncoding.UTF8)) {
             node.write(json);
@@ -133,7 +136,7 @@ final class NewSet implements Closeable {
         packed.writeTo(sheets);
         spans.put(id, new SetFiles.Span(offset, packed.size()));
         offset += packed.size();
-        fingerprints.put(id, fingerprint(text.toByteArray()));
+        fingerprints.put(id, fingerprint(xml));
         spool.add(document);
     }
 
@@ -191,7 +194,9 @@ final class NewSet implements Closeable {
         syncFolder(all);
     }
 
+    /** On the disk, and for this user alone. */
     private static void sync(Path path) throws IOException {
+        restrict(path);
         if (Files.isDirectory(path)) {
             try (var inside = Files.newDirectoryStream(path)) {
                 for (Path file : inside) {
