@@ -156,7 +156,7 @@ final class Lists {
 
     private void act(String text, String plain, Scope scope) {
         boolean asked = sheet.type.startsWith("Comment faire si") && scope.level() > 1 && scope.isPlain();
-        if (asked && !Wording.isHalf(plain)) {
+        if (asked && !Wording.isHalf(plain) && !Wording.isNews(plain)) {
             String full = text.length() < SHORTEST_ACTION && !scope.heading().isEmpty()
                     ? scope.heading() + " : " + Wording.small(text)
                     : text;

@@ -11,6 +11,9 @@ final class Wording {
     private static final Pattern PERSON =
             Pattern.compile("\\b(je|j'|vous|il|on|elle|ils|elles) ?[a-z]", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NEWS = Pattern.compile(
+            "^((je|vous) (n'|ne )|(je peux|vous pouvez) etre |il n'|ma responsabilite |votre responsabilite )");
+
     private static final String[][] LINKED = {
         {"d'un ", "un "},
         {"d'une ", "une "},
@@ -40,6 +43,11 @@ final class Wording {
         boolean condition = sentence.startsWith("Si ") || sentence.startsWith("Pour ");
         return condition && sentence.indexOf(',') < 0 && sentence.indexOf(':') < 0
                 || sentence.startsWith("Pour ") && !PERSON.matcher(sentence).find();
+    }
+
+    /** « Je n'ai pas de recours », « Vous pouvez être indemnisé »: good to know, and nothing to do. */
+    static boolean isNews(String sentence) {
+        return NEWS.matcher(Slug.plain(sentence)).find();
     }
 
     /** « d'un passeport » as it stands alone: « Un passeport ». */

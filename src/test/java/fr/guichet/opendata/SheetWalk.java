@@ -142,8 +142,9 @@ final class SheetWalk {
         require(some || sheet.passages().isEmpty(), sheet, visit, "page vide");
     }
 
+    /** A page ends with a form feed. */
     private void harmless(String text, Procedure sheet, Situation visit) {
-        boolean clean = text.chars().allMatch(c -> c == '\n' || !Character.isISOControl(c));
+        boolean clean = text.chars().allMatch(c -> c == '\n' || c == '\f' || !Character.isISOControl(c));
         require(clean, sheet, visit, "un caractère de contrôle");
     }
 
