@@ -3,8 +3,8 @@ package fr.guichet.authoring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.guichet.ShippedKnowledge;
 import fr.guichet.LittleKnowledge;
+import fr.guichet.ShippedKnowledge;
 import fr.guichet.knowledge.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
