@@ -38,7 +38,10 @@ final class SharedDocuments {
                     nearest == null
                             ? "ajoutez-la, ou donnez un id et un texte"
                             : "vouliez-vous dire « " + nearest + " » ?"));
-            return piece;
+            // One fault is enough: the text is not missing besides.
+            Map<String, Node> named = new LinkedHashMap<>(own.entries());
+            named.putIfAbsent("texte", name);
+            return new Node.Mapping(own.place(), named);
         }
         Map<String, Node> entries = new LinkedHashMap<>(own.entries());
         for (Map.Entry<String, Node> field : shared.entries().entrySet()) {
