@@ -9,6 +9,7 @@ import fr.guichet.checklist.Block;
 import fr.guichet.checklist.Paper;
 import fr.guichet.knowledge.DataException;
 import fr.guichet.knowledge.Example;
+import fr.guichet.knowledge.Fault;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Rule;
 import java.io.IOException;
@@ -36,7 +37,7 @@ public final class CaseReplay {
 
     private final KnowledgeFolder folder;
     private final Map<String, String> results = new LinkedHashMap<>();
-    private final List<String> failures = new ArrayList<>();
+    private final List<Fault> failures = new ArrayList<>();
     private final Set<String> fired = new LinkedHashSet<>();
 
     private CaseReplay(KnowledgeFolder folder) {
@@ -63,15 +64,22 @@ public final class CaseReplay {
             CaseCheck.Played played = check.play(example);
             results.put(name, result(played));
             CaseCheck.differences(example, played)
-                    .forEach(difference -> failures.add(example.place() + " : " + name + " → " + difference));
+                    .forEach(difference -> failures.add(fault(example, name, difference)));
             played.advice().reasons().forEach(reason -> fired.add(reason.rule()));
             played.advice().procedures().stream()
                     .flatMap(procedure -> procedure.reasons().stream())
                     .map(Reason::rule)
                     .forEach(fired::add);
         } catch (DataException e) {
-            failures.add(example.place() + " : " + name + " → " + e.getMessage());
+            failures.add(fault(example, name, e.getMessage()));
         }
+    }
+
+    private static Fault fault(Example example, String name, String difference) {
+        return new Fault(
+                example.place(),
+                "le cas « " + name + " » : " + difference,
+                "corrigez la démarche ou la règle, ou ce que le cas attend");
     }
 
     /** On one line: what a professional would look at first. */
@@ -104,8 +112,8 @@ public final class CaseReplay {
         return results.size();
     }
 
-    /** Those that do not give what they should, with file and line. */
-    public List<String> failures() {
+    /** Those that do not give what they should. */
+    public List<Fault> failures() {
         return failures;
     }
 

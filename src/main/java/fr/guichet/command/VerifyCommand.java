@@ -89,6 +89,9 @@ final class VerifyCommand implements Command {
 
     private static int check(boolean quickly, KnowledgeFolder folder, Session session) throws IOException {
         List<Fault> faults = Verifier.check(folder, session.today());
+        if (faults.isEmpty()) {
+            faults = CaseReplay.of(folder).failures();
+        }
         if (faults.isEmpty() && !quickly) {
             session.messages.detail("Aucune faute d'écriture. Parcours de tous les chemins, quelques secondes…");
             faults = Walks.check(folder, Walks.RANDOM, session.today());
@@ -123,7 +126,10 @@ final class VerifyCommand implements Command {
         CaseReplay replay = CaseReplay.of(folder);
         List<String> changes = replay.changes();
         List<String> uncovered = replay.uncovered();
-        section("Ne donnent pas ce qui est attendu", replay.failures(), session);
+        section(
+                "Ne donnent pas ce qui est attendu",
+                replay.failures().stream().map(Fault::toString).toList(),
+                session);
         section("Changés depuis la dernière version gardée", changes, session);
         section("Règles qu'aucun cas ne montre", uncovered, session);
         session.out.line(replay.count() + " cas rejoués, " + replay.failures().size() + " faux, " + changes.size()

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.SAME_THREAD)
 class CasesTest {
 
-    private static final int ENOUGH_CASES = 40;
+    private static final int ENOUGH_CASES = 80;
 
     private final KnowledgeFolder folder = KnowledgeFolder.read(ShippedKnowledge.BASE.resolve("knowledge"));
     private final CaseCheck check = new CaseCheck(ShippedKnowledge.open());

@@ -134,7 +134,12 @@ class VerifyCommandTest {
         replace("conseil.yaml", "donne: accompagner, parce_que", "donne: autonomie, parce_que");
         Run.Result third = verify("--cas");
         assertEquals(3, third.code());
-        assertTrue(third.out().contains("carte : rien de dit → posture : « accompagner », mais il y a : autonomie"));
+        assertTrue(
+                third.out()
+                        .contains(
+                                "le cas « carte : rien de dit » : posture : « accompagner », mais il y a : autonomie"),
+                third.out());
+        assertEquals(3, verify().code(), "a case that fails is a fault");
         assertTrue(third.out().contains("changé : carte : rien de dit\n  avant : carte accompagner, "), third.out());
         assertTrue(third.out().contains("\n  maintenant : carte autonomie, "), third.out());
     }
