@@ -35,6 +35,7 @@ enum Action {
     ADD,
     PRINT,
     SAVE,
+    PAPERS,
     NOTE,
     DETAIL,
     LARGE,

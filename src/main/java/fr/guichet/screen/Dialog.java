@@ -1,5 +1,9 @@
 package fr.guichet.screen;
 
+import fr.guichet.checklist.Leaf;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** A question of the program's own, over the view. It takes every key until it is answered. */
 sealed interface Dialog {
 
@@ -20,6 +24,23 @@ sealed interface Dialog {
 
     /** The visits under way. */
     record Visits(int selected) implements Dialog {}
+
+    /** The papers to print with the sheet. */
+    record Papers(Set<Leaf.Kind> ticked, int selected) implements Dialog {
+        public Papers {
+            ticked = Set.copyOf(ticked);
+        }
+
+        Papers toggled() {
+            Set<Leaf.Kind> changed = EnumSet.noneOf(Leaf.Kind.class);
+            changed.addAll(ticked);
+            Leaf.Kind kind = Leaf.Kind.values()[selected];
+            if (!changed.remove(kind)) {
+                changed.add(kind);
+            }
+            return new Papers(changed, selected);
+        }
+    }
 
     /**
      * A line to type.

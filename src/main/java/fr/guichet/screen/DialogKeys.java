@@ -12,11 +12,13 @@ final class DialogKeys {
     private final Engines engines;
     private final Visits visits;
     private final LetterKeys letters;
+    private final PapersKeys papers;
 
     DialogKeys(Engines engines, Visits visits) {
         this.engines = engines;
         this.visits = visits;
         this.letters = new LetterKeys(engines);
+        this.papers = new PapersKeys(engines);
     }
 
     Step pressed(Model model, Key key) {
@@ -25,6 +27,9 @@ final class DialogKeys {
         }
         if (model.dialog() instanceof Dialog.Visits list) {
             return visit(model, list, key);
+        }
+        if (model.dialog() instanceof Dialog.Papers chosen) {
+            return papers.pressed(model, chosen, key);
         }
         if (model.dialog() instanceof Dialog.NewPerson) {
             return isYes(key) ? visits.wipe(model) : no(model, key);

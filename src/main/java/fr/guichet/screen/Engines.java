@@ -3,6 +3,8 @@ package fr.guichet.screen;
 import fr.guichet.advice.Advice;
 import fr.guichet.checklist.Act;
 import fr.guichet.checklist.Checklist;
+import fr.guichet.checklist.Leaf;
+import fr.guichet.checklist.Leaves;
 import fr.guichet.checklist.VisitCode;
 import fr.guichet.identity.BagTest;
 import fr.guichet.identity.Doctor;
@@ -16,6 +18,7 @@ import fr.guichet.knowledge.Letter;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Question;
 import fr.guichet.knowledge.Situation;
+import fr.guichet.print.Bundle;
 import fr.guichet.print.Layout;
 import fr.guichet.print.OfficialText;
 import fr.guichet.print.SheetNote;
@@ -152,6 +155,20 @@ final class Engines {
 
     private static String text(Checklist sheet, Layout layout, String note) {
         return SheetNote.under(new TextSheet().render(sheet, layout), note, layout.width());
+    }
+
+    /** The papers that the advice asks for, besides the sheet. */
+    List<Leaf.Kind> papersAsked(Situation situation) {
+        return situation.procedures().isEmpty()
+                ? List.of()
+                : guide().leaves(situation).asked();
+    }
+
+    /** These papers as they are printed, each on a page. */
+    String papers(Situation situation, Set<Leaf.Kind> kinds, Layout layout) {
+        Leaves leaves = guide().leaves(situation);
+        List<Leaf> papers = kinds.stream().sorted().map(leaves::make).toList();
+        return new Bundle(null, papers).text(layout.withAscii(false));
     }
 
     /** The steps of the visit, done or not, in the order of the sheet. */

@@ -177,6 +177,7 @@ final class KeyTable {
                         quiet(Action.LARGE, "gros caractères", Key.sign('g')),
                         quiet(Action.WIDTH, "largeur", Key.sign('w'))),
                 List.of(
+                        shown(Action.PAPERS, "avec", Key.sign('a')),
                         go(Action.GO_CLOSING, "terminer", 't'),
                         go(Action.GO_INTERVIEW, "entretien", 'e'),
                         go(Action.GO_ADVICE, "conseil", 'c'),

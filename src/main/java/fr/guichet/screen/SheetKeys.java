@@ -8,10 +8,12 @@ final class SheetKeys {
 
     private final Engines engines;
     private final Visits visits;
+    private final PapersKeys papers;
 
     SheetKeys(Engines engines, Visits visits) {
         this.engines = engines;
         this.visits = visits;
+        this.papers = new PapersKeys(engines);
     }
 
     Step acted(Model model, Page.Sheet page, Action action) {
@@ -29,6 +31,7 @@ final class SheetKeys {
                         model,
                         model.visit().situation().procedures(),
                         model.findings().paper());
+            case PAPERS -> papers.open(model);
             case SAVE -> Step.of(model.asking(file(model)));
             case NOTE ->
                 Step.of(model.asking(new Dialog.Entry(

@@ -40,6 +40,9 @@ final class View {
         if (model.dialog() instanceof Dialog.Visits list) {
             return VisitsView.draw(model, list, canvas, engines);
         }
+        if (model.dialog() instanceof Dialog.Papers papers) {
+            return PapersView.draw(papers, canvas);
+        }
         return switch (page.place()) {
             case HOME -> HomeView.draw(model, (Page.Home) page, canvas, engines);
             case FILE -> FileView.draw(model, (Page.File) page, canvas, engines);
@@ -128,13 +131,19 @@ final class View {
 
     private List<KeyTable.Binding> shown(Model model) {
         List<KeyTable.Binding> all = new ArrayList<>();
-        boolean visits = model.dialog() instanceof Dialog.Visits;
-        for (KeyTable.Binding binding : visits ? VisitsView.KEYS : HomeView.bottomLine(model, engines)) {
+        for (KeyTable.Binding binding : keysOf(model)) {
             if (binding.onBottomLine()) {
                 all.add(binding);
             }
         }
         return all;
+    }
+
+    private List<KeyTable.Binding> keysOf(Model model) {
+        if (model.dialog() instanceof Dialog.Papers) {
+            return PapersView.KEYS;
+        }
+        return model.dialog() instanceof Dialog.Visits ? VisitsView.KEYS : HomeView.bottomLine(model, engines);
     }
 
     static int keyed(Canvas canvas, int x, int row, String key, String label) {

@@ -6,6 +6,7 @@ import fr.guichet.checklist.Act;
 import fr.guichet.checklist.Block;
 import fr.guichet.checklist.Checklist;
 import fr.guichet.checklist.ChecklistBuilder;
+import fr.guichet.checklist.Leaves;
 import fr.guichet.checklist.Paper;
 import fr.guichet.interview.Asked;
 import fr.guichet.interview.Interview;
@@ -57,6 +58,12 @@ public final class Guide {
 
     public Checklist checklist(Situation situation) {
         return checklists.build(situation, adviser.advise(situation));
+    }
+
+    /** The papers that go with the sheet. */
+    public Leaves leaves(Situation situation) {
+        Advice advice = adviser.advise(situation);
+        return new Leaves(knowledge, situation, advice, checklists.build(situation, advice));
     }
 
     /** The steps of the visit, in the order of the sheet, whether done or not. */
