@@ -38,7 +38,8 @@ final class EmptyWords {
                     + " vraiment surtout simplement notamment environ selon malgre ensuite enfin ici voila voici lundi mardi mercredi"
                     + " jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre"
                     + " decembre quelque quelques plusieurs certain certains autre autres chaque lequel laquelle lesquels lesquelles"
-                    + " auquel duquel via vers cas effet sorte fois facon maniere chose choses soucis souci suite normal";
+                    + " auquel duquel via vers cas effet sorte fois facon maniere chose choses soucis souci suite normal"
+                    + " truc trucs machin crois croyais pense pensais parait semble dirait";
 
     private static final Set<String> WORDS = new HashSet<>();
 
@@ -58,6 +59,23 @@ final class EmptyWords {
     /** True for a word that finds nothing alone but changes its neighbours: « plus de papiers » is not « papiers ». */
     static boolean turns(String folded) {
         return folded.equals("plus") || folded.equals("pas") || folded.equals("sans");
+    }
+
+    /** True for an empty word spelt by ear: « kan », « coment », « fo ». */
+    static boolean soundLike(String folded) {
+        return Sounds.ALL.contains(Sound.of(folded));
+    }
+
+    /** Apart, so that it is made for an unknown word only. */
+    private static final class Sounds {
+
+        private static final Set<String> ALL = new HashSet<>();
+
+        static {
+            for (String word : WORDS) {
+                ALL.add(Sound.of(word));
+            }
+        }
     }
 
     static boolean hold(String folded) {

@@ -52,11 +52,15 @@ final class Speller {
         if (bare != null) {
             return List.of(bare);
         }
+        if (!last && (word.length() == 1 || EmptyWords.soundLike(word))) {
+            return List.of();
+        }
         if (word.length() < MIN_CORRECTED
                 || last && !vocabulary.completions(word).isEmpty()) {
             return List.of(word);
         }
-        String nearest = vocabulary.nearest(word);
+        String sounding = vocabulary.soundingLike(word);
+        String nearest = sounding == null ? vocabulary.nearest(word) : sounding;
         if (nearest != null) {
             correct(cursor.start(), cursor.end(), nearest);
             return List.of(nearest);

@@ -16,6 +16,8 @@ final class Vocabulary {
     /** People seldom get the first letter wrong. */
     private static final int SAME_START = 1_000_000;
 
+    private static final int MAX_APART = 3;
+
     private final Parts parts;
     private String[] words;
     private int[] frequencies;
@@ -108,6 +110,38 @@ final class Vocabulary {
             }
         }
         return best;
+    }
+
+    /** The most frequent word that sounds the same, the nearest in length first; null if none. */
+    String soundingLike(String word) throws IOException {
+        load();
+        String sound = Sound.of(word);
+        String best = null;
+        long bestWorth = Long.MIN_VALUE;
+        for (int i = 0; i < words.length; i++) {
+            String known = words[i];
+            int apart = Math.abs(known.length() - word.length());
+            if (apart <= MAX_APART && group(known.charAt(0)) == group(word.charAt(0))) {
+                long worth = frequencies[i] - (long) apart * SAME_START;
+                if (worth > bestWorth && Sound.of(known).equals(sound)) {
+                    best = known;
+                    bestWorth = worth;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** First letters that may sound the same share a number. */
+    private static int group(char first) {
+        return switch (first) {
+            case 'a', 'e', 'i', 'o', 'u', 'y', 'h' -> 0;
+            case 'c', 'k', 'q', 's', 'z', 'x' -> 1;
+            case 'g', 'j' -> 2;
+            case 'f', 'p' -> 3;
+            case 'v', 'w' -> 4;
+            default -> first;
+        };
     }
 
     private void load() throws IOException {
