@@ -28,10 +28,14 @@ final class IndexFields {
     /** Whole names: the stems of a title or of what people say, joined. */
     static final String NAMES = "n";
 
+    /** Stems of {@link Sayings}. */
+    static final String SAYINGS = "m";
+
     /** Stems of the longest name that is kept whole. */
     static final int MAX_NAME = 6;
 
     static final FieldType WEIGHED = type(IndexOptions.DOCS_AND_FREQS);
+    static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     static final FieldType PLAIN = type(IndexOptions.DOCS);
 
     private static final int MIN_NUMBER = 4;

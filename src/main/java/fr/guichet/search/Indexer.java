@@ -1,5 +1,6 @@
 package fr.guichet.search;
 
+import fr.guichet.knowledge.Kind;
 import fr.guichet.knowledge.Procedure;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -79,6 +80,10 @@ public final class Indexer {
         entry.add(new Field(IndexFields.PAIRS, new PairTerms(WordPairs.terms(impacts.pairs())), IndexFields.PLAIN));
         entry.add(new Field(IndexFields.WORDS, new WeighedTerms(impacts.words()), IndexFields.PLAIN));
         entry.add(new Field(IndexFields.NAMES, new WeighedTerms(names(document)), IndexFields.PLAIN));
+        if (document.kind() == Kind.PROCEDURE) {
+            entry.add(
+                    new Field(IndexFields.SAYINGS, new SayingTerms(Sayings.of(document, survey)), IndexFields.PLACED));
+        }
     }
 
     private static Set<String> names(SearchDocument document) {

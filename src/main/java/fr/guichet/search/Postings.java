@@ -24,6 +24,12 @@ final class Postings {
         return cursor == null ? null : cursor.postings(null, PostingsEnum.FREQS);
     }
 
+    /** Documents with the places of the term in each; null if there are none. */
+    static PostingsEnum placed(LeafReader part, String field, String term) throws IOException {
+        TermsEnum cursor = find(part, field, new BytesRef(term));
+        return cursor == null ? null : cursor.postings(null, PostingsEnum.POSITIONS);
+    }
+
     static int frequency(LeafReader part, String field, BytesRef term) throws IOException {
         TermsEnum cursor = find(part, field, term);
         return cursor == null ? 0 : cursor.docFreq();

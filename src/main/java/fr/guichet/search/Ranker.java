@@ -60,6 +60,7 @@ final class Ranker {
             addPair(pair);
         }
         addNames(query.names());
+        addSayings(query.slots(), whole);
         for (String key : query.keys()) {
             addKey(key);
         }
@@ -136,6 +137,16 @@ final class Ranker {
             }
         }
         addBest();
+    }
+
+    private void addSayings(List<Slot> slots, float whole) throws IOException {
+        int base = 0;
+        for (LeafReader part : parts.readers()) {
+            if (part.terms(IndexFields.SAYINGS) != null) {
+                new SayingMatch(part).addTo(scores, base, slots, whole);
+            }
+            base += part.maxDoc();
+        }
     }
 
     private void addKey(String key) throws IOException {

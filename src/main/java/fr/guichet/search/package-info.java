@@ -19,6 +19,10 @@
  * posting list a word, multiplies by the rarity of the word and adds up ({@link fr.guichet.search.Ranker}). Nothing of
  * Lucene's query classes is loaded.
  *
+ * <p>A procedure has more: what people say of it is kept sentence by sentence ({@link fr.guichet.search.Sayings}), and a
+ * query that is near one whole sentence gains by it. A word that no document knows is read as one that sounds the same
+ * ({@link fr.guichet.search.Sound}) before one that is a letter away.
+ *
  * <p>The room knows no terminal, no clock and no configuration.
  */
 package fr.guichet.search;
