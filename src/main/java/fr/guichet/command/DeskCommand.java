@@ -46,8 +46,9 @@ final class DeskCommand implements Command {
                 Clés
                   role (conseiller, france_services, travailleur_social, benevole), aidants_connect, en_ligne,
                   imprimante (oui ou non), departement, imprimer (une imprimante, ou « terminal »),
-                  effacement, veille (en minutes), historique (oui ou non), et pour un guichet : mairie.nom,
-                  mairie.telephone, mairie.horaires, mairie.rdv (oui, non, selon). Une valeur vide efface le réglage.
+                  effacement, veille (en minutes), historique (oui ou non), cle (la clé publique de qui fait les
+                  paquets de « guichet maj »), et pour un guichet : mairie.nom, mairie.telephone,
+                  mairie.horaires, mairie.rdv (oui, non, selon). Une valeur vide efface le réglage.
 
                 Exemples
                   guichet poste --regler

@@ -28,13 +28,16 @@ final class DeskFile {
             "imprimer",
             "effacement",
             "veille",
-            "historique");
+            "historique",
+            "cle");
 
     /** What is said of a counter, after its id and a dot. */
     static final List<String> PARTS = List.of("nom", "telephone", "horaires", "rdv", "verifie_le");
 
     private static final List<String> APPOINTMENTS = List.of("oui", "non", "selon");
     private static final int LONGEST_MINUTES = 1440;
+    /** The 32 bytes of an Ed25519 key, six bits a letter. */
+    private static final int KEY_LENGTH = 43;
 
     private final Node.Place place;
     private final String key;
@@ -95,8 +98,27 @@ final class DeskFile {
             case "effacement" -> old.withMinutes(minutes(DeskSettings.WIPE_MINUTES), old.sleepMinutes());
             case "veille" -> old.withMinutes(old.wipeMinutes(), minutes(DeskSettings.SLEEP_MINUTES));
             case "historique" -> old.withHistory(flag(DeskSettings.DEFAULT.history()));
+            case "cle" -> old.withPackKeys(packKeys());
             default -> unknown(old);
         };
+    }
+
+    /** Only their form; what checks packs reads them. */
+    private String packKeys() {
+        for (String word : value.split("[ ,]+")) {
+            boolean right = word.length() == KEY_LENGTH || word.isEmpty();
+            for (int i = 0; i < word.length(); i++) {
+                char c = word.charAt(i);
+                right &= c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_';
+            }
+            if (!right) {
+                fault(
+                        "« cle » n'est pas une clé publique de guichet",
+                        "recopiez les " + KEY_LENGTH + " caractères donnés par qui fait vos paquets");
+                return "";
+            }
+        }
+        return value;
     }
 
     private DeskSettings unknown(DeskSettings old) {

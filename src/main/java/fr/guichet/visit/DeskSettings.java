@@ -21,6 +21,7 @@ import java.util.Map;
  * @param sleepMinutes without a key after which the screen hides
  * @param printer where the sheet is printed by default, in the words of {@code --imprimer=}; empty if not set
  * @param history whether {@code console} keeps what was typed, its digits masked
+ * @param packKeys the public keys that content packs are checked with, spaces or commas between; empty if none
  */
 public record DeskSettings(
         Desk desk,
@@ -28,7 +29,8 @@ public record DeskSettings(
         int wipeMinutes,
         int sleepMinutes,
         String printer,
-        boolean history) {
+        boolean history,
+        String packKeys) {
 
     /** The file in the user's configuration folder: {@code clé = valeur}, UTF-8, {@code #} before a remark. */
     public static final String FILE = "poste.conf";
@@ -37,7 +39,7 @@ public record DeskSettings(
     public static final int SLEEP_MINUTES = 15;
 
     public static final DeskSettings DEFAULT =
-            new DeskSettings(Desk.DEFAULT, Map.of(), WIPE_MINUTES, SLEEP_MINUTES, "", true);
+            new DeskSettings(Desk.DEFAULT, Map.of(), WIPE_MINUTES, SLEEP_MINUTES, "", true, "");
 
     /**
      * Reads the settings in {@code configuration}; without a file they are {@link #DEFAULT}. A fault stops nothing: what it
@@ -66,23 +68,27 @@ public record DeskSettings(
     }
 
     DeskSettings withDesk(Desk other) {
-        return new DeskSettings(other, counters, wipeMinutes, sleepMinutes, printer, history);
+        return new DeskSettings(other, counters, wipeMinutes, sleepMinutes, printer, history, packKeys);
     }
 
     DeskSettings withCounters(Map<String, LocalCounter> others) {
-        return new DeskSettings(desk, others, wipeMinutes, sleepMinutes, printer, history);
+        return new DeskSettings(desk, others, wipeMinutes, sleepMinutes, printer, history, packKeys);
     }
 
     DeskSettings withMinutes(int wipe, int sleep) {
-        return new DeskSettings(desk, counters, wipe, sleep, printer, history);
+        return new DeskSettings(desk, counters, wipe, sleep, printer, history, packKeys);
     }
 
     DeskSettings withPrinter(String other) {
-        return new DeskSettings(desk, counters, wipeMinutes, sleepMinutes, other, history);
+        return new DeskSettings(desk, counters, wipeMinutes, sleepMinutes, other, history, packKeys);
     }
 
     DeskSettings withHistory(boolean kept) {
-        return new DeskSettings(desk, counters, wipeMinutes, sleepMinutes, printer, kept);
+        return new DeskSettings(desk, counters, wipeMinutes, sleepMinutes, printer, kept, packKeys);
+    }
+
+    DeskSettings withPackKeys(String keys) {
+        return new DeskSettings(desk, counters, wipeMinutes, sleepMinutes, printer, history, keys);
     }
 
     /** The shared contacts of which the desk says something, with what it says. */

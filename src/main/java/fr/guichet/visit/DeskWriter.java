@@ -33,6 +33,7 @@ public final class DeskWriter {
             # imprimer : où part la feuille ; le nom d'une imprimante, ou « terminal » pour l'imprimante du terminal
             # effacement, veille : en minutes
             # historique : oui ou non ; « guichet console » garde ce qui fut tapé, sans les chiffres
+            # cle : la clé publique de qui fait les paquets de « guichet maj » ; plusieurs, avec une virgule
             # Un guichet proche : mairie.nom, mairie.telephone, mairie.horaires, mairie.rdv (oui, non, selon)
 
             """;

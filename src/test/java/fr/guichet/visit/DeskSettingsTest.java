@@ -39,6 +39,18 @@ class DeskSettingsTest {
     }
 
     @Test
+    void holdTheKeysOfThoseWhoMakePacks() throws IOException {
+        String one = "A".repeat(43);
+        String other = "b-_".repeat(14) + "9";
+        write("cle = " + one + ", " + other);
+        assertEquals(one + ", " + other, read(folder).packKeys());
+        for (String wrong : List.of("A".repeat(42), "A".repeat(44), "é".repeat(43), "A".repeat(42) + "/")) {
+            assertEquals(1, DeskWriter.check("cle", wrong).size(), wrong);
+        }
+        assertEquals(List.of(), DeskWriter.check("cle", ""));
+    }
+
+    @Test
     void areReadLineByLine() throws IOException {
         write(
                 "\uFEFF# un poste",
