@@ -32,6 +32,7 @@ class ArchitectureTest {
             Map.entry("print", List.of("knowledge", "advice", "checklist", "interview")),
             Map.entry("visit", List.of("knowledge", "advice", "checklist", "interview", "print")),
             Map.entry("opendata", List.of("knowledge", "search")),
+            Map.entry("pack", List.of("knowledge", "authoring")),
             Map.entry("authoring", List.of("knowledge", "advice", "checklist", "identity", "interview", "search")));
 
     @Test
@@ -63,7 +64,7 @@ class ArchitectureTest {
         check(classes()
                 .should()
                 .resideInAnyPackage("fr.guichet.(knowledge|advice|identity|checklist|interview|search|print|visit"
-                        + "|opendata|authoring|command|screen|line)"));
+                        + "|opendata|authoring|pack|command|screen|line)"));
     }
 
     @Test

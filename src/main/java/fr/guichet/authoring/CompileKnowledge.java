@@ -70,6 +70,10 @@ public final class CompileKnowledge {
                 writeTree(tree.getValue(), target.resolve(compiled(file)));
             }
         }
+        Path edition = folder.root().resolve(ContentEdition.FILE);
+        if (Files.isRegularFile(edition)) {
+            Files.copy(edition, target.resolve(ContentEdition.FILE));
+        }
         writeTree(catalogue(folder), target.resolve(CATALOGUE + KnowledgeBase.COMPILED));
         writeSearch(folder, target);
     }

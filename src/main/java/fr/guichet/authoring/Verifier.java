@@ -6,6 +6,7 @@ import fr.guichet.knowledge.Letter;
 import fr.guichet.knowledge.Node;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Rule;
+import java.io.File;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,6 +47,7 @@ public final class Verifier {
         RuleConflicts.check(folder.rules(), faults);
         StaleFacts.contacts(folder, today, faults);
         checkTable(folder, faults);
+        checkEdition(folder, faults);
         references.checkIdentities();
         return sorted(faults);
     }
@@ -55,6 +57,18 @@ public final class Verifier {
         faults.sort(Comparator.comparing((Fault fault) -> fault.place().file())
                 .thenComparing(fault -> fault.place().line()));
         return faults;
+    }
+
+    /** A folder may have no edition; one that is there must be one, or no pack would ever be newer. */
+    private static void checkEdition(KnowledgeFolder folder, List<Fault> faults) {
+        File root = folder.root().toFile();
+        if (new File(root, ContentEdition.FILE).exists()
+                && ContentEdition.of(root).isNone()) {
+            faults.add(new Fault(
+                    new Node.Place(ContentEdition.FILE, 1),
+                    "ce n'est pas une édition",
+                    "écrivez un jour comme 2026-11-22, ou 2026-11-22.2"));
+        }
     }
 
     /** No rule that can never fire, no case in which nothing is allowed. */

@@ -18,7 +18,9 @@ final class Help {
             "console",
             "poste",
             "importer",
-            "verifier");
+            "verifier",
+            "maj",
+            "paquet");
 
     static final String GENERAL =
             """
@@ -40,6 +42,8 @@ final class Help {
               poste             les réglages du poste et ses guichets proches
               importer ZIP      mettre en place les fiches officielles
               verifier          contrôler les connaissances
+              maj PAQUET        mettre en service un paquet de connaissances signé ; revenir en arrière
+              paquet            faire un paquet signé, pour d'autres postes
 
             Options
               --help            cette aide ; « guichet COMMANDE --help » : celle d'une commande

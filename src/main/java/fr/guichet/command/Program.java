@@ -83,6 +83,8 @@ final class Program {
             case "console" -> new ConsoleCommand();
             case "poste" -> new DeskCommand();
             case "verifier" -> new VerifyCommand();
+            case "maj" -> new UpdateCommand();
+            case "paquet" -> new PackCommand();
             default -> null;
         };
     }

@@ -40,6 +40,11 @@ final class Session implements Closeable {
         this.compiled = new CompiledKnowledge(around, messages);
     }
 
+    /** Which knowledge serves, and where it comes from. */
+    CompiledKnowledge compiled() {
+        return compiled;
+    }
+
     /** The compiled knowledge, remade first if its folder changed; the contacts are those of everybody. */
     KnowledgeBase knowledge() throws IOException {
         if (knowledge == null) {

@@ -1,0 +1,266 @@
+package fr.guichet.pack;
+
+import fr.guichet.authoring.KnowledgeFolder;
+import fr.guichet.knowledge.FrenchCount;
+import fr.guichet.knowledge.Node;
+import fr.guichet.knowledge.Procedure;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** What a counsellor must know of a new edition, in a few lines: what is printed on sheets and is no longer true. */
+public final class ContentChanges {
+
+    /** What a change is about, the most pressing first. */
+    private enum About {
+        PRICE("Prix"),
+        PHONE("Numéro"),
+        DATE("Date ou délai"),
+        RULE("Règle du conseil"),
+        ADDED("Nouveau"),
+        REMOVED("Retiré"),
+        OTHER("Texte");
+
+        private final String word;
+
+        About(String word) {
+            this.word = word;
+        }
+    }
+
+    private record Change(About about, String where, String before, String after, boolean lately) {}
+
+    /** A text of a file: where it stands, and its key there. */
+    private record Leaf(String path, String key, String text) {}
+
+    private static final int MOST = 10;
+    private static final int LONGEST = 70;
+    private static final Set<String> SILENT =
+            Set.of("verifie_le", "source", "date", "valable_mois", "fiabilite", "id", "mots");
+    private static final Set<String> NOT_SHOWN = Set.of("cas", "exemples", "entrainement");
+    private static final Pattern DIGITS = Pattern.compile("\\d+(?:[ ,]\\d+)*");
+    private static final Pattern PHONE = Pattern.compile("\\b0\\d(?: \\d\\d){4}\\b|\\b3\\d \\d\\d\\b|\\b\\d{3,4}\\b");
+    private static final Pattern DAY = Pattern.compile("(?i)\\b(?:janvier|février|mars|avril|mai|juin|juillet|août"
+            + "|septembre|octobre|novembre|décembre|jours?|semaines?|mois|ans?|heures?)\\b");
+    private static final Pattern DATED = Pattern.compile("/(?:echeances|relance|silence|delai|arret_apres)/");
+
+    private final KnowledgeFolder before;
+    private final KnowledgeFolder after;
+    private final Set<String> lately;
+    private final List<Change> changes = new ArrayList<>();
+    private final Set<String> files = new TreeSet<>();
+
+    private ContentChanges(KnowledgeFolder before, KnowledgeFolder after, Set<String> lately) {
+        this.before = before;
+        this.after = after;
+        this.lately = lately;
+    }
+
+    /**
+     * Ten lines at most.
+     *
+     * @param lately ids of procedures that this desk printed lately, which come first
+     */
+    public static List<String> between(KnowledgeFolder before, KnowledgeFolder after, Set<String> lately) {
+        return new ContentChanges(before, after, lately).lines();
+    }
+
+    private List<String> lines() {
+        Set<String> names = new LinkedHashSet<>(before.trees().keySet());
+        names.addAll(after.trees().keySet());
+        for (String file : names) {
+            String room = file.contains("/") ? file.substring(0, file.indexOf('/')) : stem(file);
+            if (!NOT_SHOWN.contains(room)) {
+                compare(file);
+            }
+        }
+        changes.sort(Comparator.comparing((Change change) -> !change.lately()).thenComparing(Change::about));
+        List<String> lines = new ArrayList<>();
+        int shown = changes.size() <= MOST ? changes.size() : MOST - 1;
+        changes.subList(0, shown).forEach(change -> lines.add(line(change)));
+        int left = changes.size() - shown;
+        if (left > 0) {
+            lines.add("Et " + FrenchCount.of(left, "autre changement", "autres changements") + " ; en tout, "
+                    + FrenchCount.of(files.size(), "fichier changé", "fichiers changés") + ".");
+        }
+        return lines.isEmpty() ? List.of("Rien de ce qui s'imprime n'a changé.") : lines;
+    }
+
+    private void compare(String file) {
+        Node old = before.trees().get(file);
+        Node fresh = after.trees().get(file);
+        boolean recent = lately.contains(stem(file));
+        if (old == null || fresh == null) {
+            files.add(file);
+            boolean added = old == null;
+            String title = title(file, added ? after : before);
+            changes.add(new Change(added ? About.ADDED : About.REMOVED, title, "", "", recent));
+            return;
+        }
+        List<Leaf> gone = leaves(old);
+        List<Leaf> come = leaves(fresh);
+        Set<Leaf> same = new LinkedHashSet<>(gone);
+        same.retainAll(come);
+        gone.removeAll(same);
+        come.removeAll(same);
+        for (Leaf leaf : come) {
+            Leaf was = was(leaf, gone);
+            gone.remove(was);
+            add(file, leaf, was == null ? "" : was.text(), leaf.text(), recent);
+        }
+        for (Leaf leaf : gone) {
+            add(file, leaf, leaf.text(), "", recent);
+        }
+    }
+
+    /** What a text was before: what stood at its place, or what reads the same but for its figures. */
+    private static Leaf was(Leaf leaf, List<Leaf> gone) {
+        for (Leaf one : gone) {
+            if (one.path().equals(leaf.path())) {
+                return one;
+            }
+        }
+        for (Leaf one : gone) {
+            if (one.key().equals(leaf.key()) && shape(one.text()).equals(shape(leaf.text()))) {
+                return one;
+            }
+        }
+        return null;
+    }
+
+    private void add(String file, Leaf leaf, String was, String is, boolean recent) {
+        files.add(file);
+        About about = about(file, leaf, was, is);
+        String where = where(file, leaf);
+        // A shared document stands in many procedures; once is enough.
+        boolean said = changes.stream()
+                .anyMatch(
+                        change -> change.before().equals(was) && change.after().equals(is));
+        if (!said) {
+            changes.add(new Change(about, where, was, is, recent));
+        }
+    }
+
+    private static About about(String file, Leaf leaf, String was, String is) {
+        boolean figures = !numbers(was).equals(numbers(is));
+        if (figures && (was + is).contains("€")) {
+            return About.PRICE;
+        }
+        if (figures
+                && (leaf.key().equals("telephone")
+                        || PHONE.matcher(was + " " + is).find()
+                                && !DAY.matcher(was + is).find())) {
+            return About.PHONE;
+        }
+        if (DATED.matcher(leaf.path()).find()
+                || figures && DAY.matcher(was + " " + is).find()) {
+            return About.DATE;
+        }
+        return file.equals("conseil.yaml") ? About.RULE : About.OTHER;
+    }
+
+    private static List<String> numbers(String text) {
+        return DIGITS.matcher(text).results().map(found -> found.group()).toList();
+    }
+
+    private static String shape(String text) {
+        return DIGITS.matcher(text).replaceAll("0");
+    }
+
+    private static List<Leaf> leaves(Node tree) {
+        List<Leaf> leaves = new ArrayList<>();
+        walk(tree, "/", "", leaves);
+        return leaves;
+    }
+
+    private static void walk(Node node, String path, String key, List<Leaf> leaves) {
+        if (node instanceof Node.Mapping mapping) {
+            mapping.entries().forEach((name, value) -> {
+                if (!SILENT.contains(name) && !NOT_SHOWN.contains(name)) {
+                    walk(value, path + name + "/", name, leaves);
+                }
+            });
+        } else if (node instanceof Node.Sequence sequence) {
+            Map<String, Integer> seen = new LinkedHashMap<>();
+            for (Node item : sequence.items()) {
+                String name = name(item);
+                int count = seen.merge(name, 1, Integer::sum);
+                walk(item, path + name + (count > 1 ? "+" + count : "") + "/", key, leaves);
+            }
+        } else if (node instanceof Node.Scalar scalar && !scalar.isNull()) {
+            leaves.add(new Leaf(path, key, scalar.text().strip()));
+        }
+    }
+
+    /** What an item of a list is called; its place does not count. */
+    private static String name(Node item) {
+        if (item instanceof Node.Mapping mapping) {
+            for (String key : List.of("id", "piece", "site", "par", "nom")) {
+                if (mapping.get(key) instanceof Node.Scalar scalar && !scalar.isNull()) {
+                    return scalar.text();
+                }
+            }
+            if (mapping.get("texte") instanceof Node.Scalar scalar && !scalar.isNull()) {
+                return shape(scalar.text());
+            }
+        }
+        return item instanceof Node.Scalar scalar && !scalar.isNull() ? shape(scalar.text()) : "";
+    }
+
+    private String where(String file, Leaf leaf) {
+        String entry = leaf.path().substring(1, leaf.path().indexOf('/', 1));
+        Node tree = after.trees().get(file);
+        if (file.equals("orientations.yaml")
+                && tree instanceof Node.Mapping mapping
+                && mapping.get(entry) instanceof Node.Mapping contact
+                && contact.get("nom") instanceof Node.Scalar name
+                && !name.isNull()) {
+            return name.text();
+        }
+        return title(file, after);
+    }
+
+    private static String title(String file, KnowledgeFolder folder) {
+        Procedure procedure = folder.procedures().get(stem(file));
+        if (procedure != null && file.contains("/")) {
+            return procedure.title();
+        }
+        return switch (file) {
+            case "conseil.yaml" -> "Le conseil";
+            case "orientations.yaml" -> "Les contacts";
+            case "pieces.yaml" -> "Les documents";
+            case "entretien.yaml" -> "L'entretien";
+            case "courriers.yaml" -> "Les courriers";
+            case "franceconnect.yaml" -> "FranceConnect";
+            default -> file;
+        };
+    }
+
+    private static String stem(String file) {
+        return file.substring(file.indexOf('/') + 1, file.lastIndexOf('.'));
+    }
+
+    private static String line(Change change) {
+        String start = change.about().word + " : " + change.where();
+        if (change.before().isEmpty() && change.after().isEmpty()) {
+            return start + ".";
+        }
+        if (change.before().isEmpty()) {
+            return start + ", en plus « " + cut(change.after()) + " »";
+        }
+        if (change.after().isEmpty()) {
+            return start + ", n'y est plus « " + cut(change.before()) + " »";
+        }
+        return start + ", « " + cut(change.before()) + " » devient « " + cut(change.after()) + " »";
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1).strip() + "…";
+    }
+}

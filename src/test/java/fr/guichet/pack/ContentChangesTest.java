@@ -1,0 +1,93 @@
+package fr.guichet.pack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.guichet.authoring.KnowledgeFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("What a new edition changes")
+class ContentChangesTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void copy() throws IOException {
+        for (Map.Entry<String, byte[]> file : TestPack.content("2026-12-01").entrySet()) {
+            Path target = folder.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.getValue());
+        }
+    }
+
+    @Test
+    void isSaidWithTheMostPressingFirst() throws IOException {
+        edit("conseil.yaml", "Le tuteur signe.", "Seul le tuteur signe.");
+        edit("orientations.yaml", "32 30", "32 31");
+        edit(TestPack.ATTESTATION, "25 €", "30 €");
+        edit(TestPack.ATTESTATION, "Elle vaut 3 mois.", "Elle vaut 6 mois.");
+        edit(TestPack.ATTESTATION, "Imprimer une attestation.", "Avoir une attestation.");
+        assertEquals(
+                List.of(
+                        "Prix : Attestation d'essai, « L'attestation coûte 25 €. » devient « L'attestation coûte 30 €. »",
+                        "Numéro : Caisse d'allocations familiales, « 32 30 » devient « 32 31 »",
+                        "Date ou délai : Attestation d'essai, « Elle vaut 3 mois. » devient « Elle vaut 6 mois. »",
+                        "Règle du conseil : Le conseil, « Le tuteur signe. » devient « Seul le tuteur signe. »",
+                        "Texte : Attestation d'essai, « Imprimer une attestation. » devient « Avoir une attestation. »"),
+                changes(Set.of()));
+    }
+
+    @Test
+    void beginsWithWhatThisDeskPrintedLately() throws IOException {
+        edit(TestPack.ATTESTATION, "Imprimer une attestation.", "Avoir une attestation.");
+        edit("orientations.yaml", "32 30", "32 31");
+        assertTrue(changes(Set.of("attestation-essai")).get(0).startsWith("Texte : Attestation d'essai"));
+        assertTrue(changes(Set.of()).get(0).startsWith("Numéro"));
+    }
+
+    @Test
+    void isNothingWhenOnlyTheDayOfACheckChanged() throws IOException {
+        edit(TestPack.ATTESTATION, "verifie_le: 2026-11-21", "verifie_le: 2026-12-21");
+        assertEquals(List.of("Rien de ce qui s'imprime n'a changé."), changes(Set.of()));
+    }
+
+    @Test
+    void tellsWhatCameAndWhatWent() throws IOException {
+        Path old = folder.resolve(TestPack.ATTESTATION);
+        Files.move(old, old.resolveSibling("autre-essai.yaml"));
+        assertEquals(List.of("Nouveau : Attestation d'essai.", "Retiré : Attestation d'essai."), changes(Set.of()));
+    }
+
+    @Test
+    void isNeverMoreThanTenLines() throws IOException {
+        StringBuilder many = new StringBuilder("pieges: [Elle vaut 3 mois.");
+        for (int i = 0; i < 20; i++) {
+            many.append(", Une phrase ").append((char) ('a' + i)).append('.');
+        }
+        edit(TestPack.ATTESTATION, "pieges: [Elle vaut 3 mois.", many.toString());
+        List<String> lines = changes(Set.of());
+        assertEquals(10, lines.size());
+        assertEquals("Et 11 autres changements ; en tout, 1 fichier changé.", lines.get(9));
+    }
+
+    private List<String> changes(Set<String> lately) {
+        return ContentChanges.between(KnowledgeFolder.read(TestPack.CONTENT), KnowledgeFolder.read(folder), lately);
+    }
+
+    private void edit(String file, String before, String after) throws IOException {
+        Path path = folder.resolve(file);
+        String text = Files.readString(path);
+        assertTrue(text.contains(before), before);
+        Files.writeString(path, text.replace(before, after));
+    }
+}
