@@ -68,6 +68,9 @@ final class SearchCommand implements Command {
         }
         write(results, format, session.out);
         if (results.hits().isEmpty()) {
+            if (format.equals("texte")) {
+                NothingFound.write(results, session);
+            }
             session.messages.say("rien trouvé → essayez d'autres mots, plus simples, ou le nom de l'organisme");
             return ExitCode.NOTHING_FOUND;
         }

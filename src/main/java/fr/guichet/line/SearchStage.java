@@ -151,6 +151,11 @@ final class SearchStage implements Stage.Part {
         found = results.hits().subList(0, Math.min(MOST_SHOWN, results.hits().size()));
         if (found.isEmpty()) {
             visit.say("Rien trouvé. Essayez un seul mot, ou le nom d'un papier.");
+            found = results.nearest();
+            if (!found.isEmpty()) {
+                visit.say("Au plus près de ces mots :");
+                sayFound();
+            }
             return;
         }
         if (results.suggestion() != null) {
@@ -158,6 +163,10 @@ final class SearchStage implements Stage.Part {
         }
         String count = FrenchCount.of(found.size(), "résultat", "résultats") + ".";
         visit.say(results.total() > found.size() ? "Les " + found.size() + " meilleurs résultats." : count);
+        sayFound();
+    }
+
+    private void sayFound() {
         for (int i = 0; i < found.size(); i++) {
             visit.say((i + 1) + " : " + line(found.get(i)));
         }

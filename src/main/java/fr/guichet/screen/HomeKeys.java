@@ -55,9 +55,7 @@ final class HomeKeys {
                 Optional<VisitCode.Decoded> code = engines.code(home.line().text());
                 yield code.isPresent()
                         ? visits.retyped(model.onPage(home.typed(Line.EMPTY)), code.get())
-                        : rows.isEmpty() || home.line().text().isBlank()
-                                ? nothing(model, home)
-                                : open(model, rows.get(0));
+                        : !home.hasHits() ? nothing(model, home) : open(model, rows.get(0));
             }
             case BACK -> back(model, home);
             default -> Step.of(model);

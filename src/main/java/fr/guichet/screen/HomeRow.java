@@ -1,5 +1,6 @@
 package fr.guichet.screen;
 
+import fr.guichet.knowledge.Contact;
 import fr.guichet.knowledge.Theme;
 import fr.guichet.search.Hit;
 import java.util.ArrayList;
@@ -7,6 +8,9 @@ import java.util.List;
 
 /** A row of the home page. */
 sealed interface HomeRow {
+
+    /** Who answers any question. */
+    String GENERAL = "allo_service_public";
 
     /** Between rows; never selected. */
     record Heading(String text) implements HomeRow {}
@@ -37,7 +41,7 @@ sealed interface HomeRow {
     /** What stands under the search line: results, a theme, or what to start from. */
     static List<HomeRow> of(Model model, Page.Home home, Engines engines) {
         if (!home.line().text().isBlank()) {
-            return found(home);
+            return found(home, engines);
         }
         return home.theme() == null ? start(model, engines) : browse(home.theme(), engines);
     }
@@ -53,13 +57,32 @@ sealed interface HomeRow {
         return selectable;
     }
 
-    private static List<HomeRow> found(Page.Home home) {
+    private static List<HomeRow> found(Page.Home home, Engines engines) {
         List<HomeRow> rows = new ArrayList<>();
-        if (home.results() != null) {
-            for (Hit hit : home.results().hits()) {
+        if (home.results() == null) {
+            return rows;
+        }
+        for (Hit hit : home.results().hits()) {
+            rows.add(new Found(hit));
+        }
+        return rows.isEmpty() && !home.isWaiting() ? nothing(home, engines) : rows;
+    }
+
+    /** Where nothing is found: what is nearest, and every theme. */
+    private static List<HomeRow> nothing(Page.Home home, Engines engines) {
+        List<HomeRow> rows = new ArrayList<>();
+        Contact general = engines.contacts().get(GENERAL);
+        rows.add(new Heading("Rien pour ces mots."));
+        if (general != null) {
+            rows.add(new Heading("Au téléphone : " + general.name() + ", " + general.phone()));
+        }
+        if (!home.results().nearest().isEmpty()) {
+            rows.add(new Heading("Au plus près"));
+            for (Hit hit : home.results().nearest()) {
                 rows.add(new Found(hit));
             }
         }
+        addThemes(rows, engines);
         return rows;
     }
 
@@ -92,6 +115,11 @@ sealed interface HomeRow {
                 rows.add(new Entry(id, engines.title(id)));
             }
         }
+        addThemes(rows, engines);
+        return rows;
+    }
+
+    private static void addThemes(List<HomeRow> rows, Engines engines) {
         rows.add(new Heading("Par thème"));
         for (Theme theme : Theme.values()) {
             int count = 0;
@@ -102,6 +130,5 @@ sealed interface HomeRow {
                 rows.add(new OfTheme(theme, count));
             }
         }
-        return rows;
     }
 }

@@ -86,9 +86,9 @@ final class HomeView {
         Canvas preview = wide
                 ? body.part(column + 1, 0, canvas.width(), body.height())
                 : body.below(body.height() - PREVIEW_ROWS + 1);
-        boolean searching = !home.line().text().isBlank();
+        boolean searching = home.hasHits();
         if (rows.isEmpty()) {
-            nothing(home, list);
+            list.put(0, 0, "…");
             return typing;
         }
         int selected = Math.min(home.selected(), selectable.size() - 1);
@@ -113,10 +113,6 @@ final class HomeView {
                 "Dans la visite : " + procedures.stream().map(engines::title).collect(Collectors.joining(", ")),
                 Paint.GOOD);
         return true;
-    }
-
-    private static void nothing(Page.Home home, Canvas canvas) {
-        canvas.put(0, 0, home.isWaiting() ? "…" : "Rien pour ces mots. Essayez-en d'autres.");
     }
 
     private static Cursor list(Model model, List<HomeRow> rows, HomeRow marked, Canvas canvas, Engines engines) {

@@ -44,6 +44,11 @@ sealed interface Page {
             return new Home(Line.EMPTY, results, browsed, browsed != null, 0);
         }
 
+        /** True while words are typed and something is found. */
+        boolean hasHits() {
+            return !line.text().isBlank() && results != null && !results.hits().isEmpty();
+        }
+
         /** True while what is shown is not yet of what is typed. */
         boolean isWaiting() {
             return !line.text().isBlank() && (results == null || !results.text().equals(line.text()));

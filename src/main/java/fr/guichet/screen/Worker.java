@@ -5,7 +5,6 @@ import fr.guichet.search.Results;
 import fr.guichet.search.Searcher;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
@@ -104,7 +103,7 @@ final class Worker implements Closeable {
             return searcher.search(Query.of(text).limit(RESULTS));
         } catch (IOException | RuntimeException e) {
             events.accept(new Event.Said("La recherche ne marche pas : l'index manque. Relancez « bin/guichet »."));
-            return new Results(text, 0, List.of(), null);
+            return Results.none(text);
         }
     }
 }

@@ -24,6 +24,9 @@ public final class Searcher implements Closeable {
     /** The folder of the index inside compiled knowledge. */
     public static final String INDEX = "index";
 
+    /** What is shown where nothing is found. */
+    private static final int NEAREST = 3;
+
     private final List<DirectoryReader> readers = new ArrayList<>(2);
     private final Parts procedures;
     private final Parts sheets;
@@ -73,6 +76,17 @@ public final class Searcher implements Closeable {
 
     /** Finds what answers the query, best first; an empty query finds nothing. */
     public Results search(Query query) throws IOException {
+        Results found = find(query);
+        if (!found.hits().isEmpty()) {
+            return found;
+        }
+        String resembling = vocabulary(parts(query.scope())).resembling(query.text());
+        List<Hit> nearest = find(new Query(resembling, NEAREST, query.scope(), query.themes()))
+                .hits();
+        return new Results(query.text(), 0, List.of(), null, nearest);
+    }
+
+    private Results find(Query query) throws IOException {
         Parts parts = parts(query.scope());
         QueryReader read = new QueryReader(query.text(), lexicon, vocabulary(parts));
         float[] scores = new Ranker(parts).score(read);
@@ -86,7 +100,7 @@ public final class Searcher implements Closeable {
             Parts.Place place = parts.place(doc);
             hits.add(hit(hits.size() + 1, place, scores[doc], snippets, read.slots(), covered.of(doc)));
         }
-        return new Results(query.text(), total, hits, read.suggestion());
+        return new Results(query.text(), total, hits, read.suggestion(), List.of());
     }
 
     private Parts parts(Scope scope) {

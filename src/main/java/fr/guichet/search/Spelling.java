@@ -15,6 +15,22 @@ final class Spelling {
         return bits;
     }
 
+    /** How much two words look alike, from 0 to 1: the share of neighbouring letters that both have. */
+    static double alike(String a, String b) {
+        if (a.length() < 2 || b.length() < 2) {
+            return 0;
+        }
+        int common = 0;
+        for (int i = 1; i < a.length(); i++) {
+            int at = b.indexOf(a.charAt(i - 1));
+            while (at >= 0 && (at + 1 == b.length() || b.charAt(at + 1) != a.charAt(i))) {
+                at = b.indexOf(a.charAt(i - 1), at + 1);
+            }
+            common += at >= 0 ? 1 : 0;
+        }
+        return Math.min(1, 2.0 * common / (a.length() + b.length() - 2));
+    }
+
     /** True if one change makes {@code b} of {@code a}: a letter changed, missing or added, or two neighbours swapped. */
     static boolean isOneLetterAway(String a, String b) {
         if (Math.abs(a.length() - b.length()) > 1) {

@@ -18,6 +18,11 @@ final class Vocabulary {
 
     private static final int MAX_APART = 3;
 
+    /** Words under it do not look alike; see {@link Spelling#alike}. */
+    private static final double LEAST_ALIKE = 0.4;
+
+    private static final int MAX_RESEMBLING = 6;
+
     private final Parts parts;
     private String[] words;
     private int[] frequencies;
@@ -107,6 +112,36 @@ final class Vocabulary {
                     && Spelling.isOneLetterAway(word, words[i])) {
                 best = words[i];
                 bestFrequency = frequency;
+            }
+        }
+        return best;
+    }
+
+    /** For each word of the text that means something, the known word with most neighbouring letters in common. */
+    String resembling(String text) throws IOException {
+        load();
+        StringBuilder all = new StringBuilder();
+        Words cursor = new Words(text);
+        for (int read = 0; read < MAX_RESEMBLING && cursor.next(); ) {
+            if (!cursor.isEmpty()) {
+                read++;
+                String word = resemblingWord(cursor.folded());
+                all.append(word == null ? "" : word + " ");
+            }
+        }
+        return all.toString();
+    }
+
+    private String resemblingWord(String typed) {
+        String best = null;
+        double bestShare = LEAST_ALIKE;
+        for (String word : words) {
+            boolean worthALook = group(word.charAt(0)) == group(typed.charAt(0))
+                    && Math.abs(word.length() - typed.length()) <= MAX_APART;
+            double share = worthALook ? Spelling.alike(typed, word) : 0;
+            if (share > bestShare) {
+                best = word;
+                bestShare = share;
             }
         }
         return best;

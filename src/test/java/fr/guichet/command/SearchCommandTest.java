@@ -72,6 +72,21 @@ class SearchCommandTest {
                 result.err());
     }
 
+    @Test
+    void nothingFoundIsNoDeadEnd() {
+        Run.Result result = small("chercher", "allocatruc");
+        assertEquals(1, result.code());
+        assertEquals(
+                """
+                Au plus près de ces mots :
+                   Allocation d'essai (allocation-essai)
+                Par thème :
+                """,
+                result.out()
+                        .substring(0, result.out().indexOf("   ", result.out().indexOf("Par thème"))));
+        assertTrue(result.out().contains("   Social, santé : allocation-essai"), result.out());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\u00a0"})
     void anEmptyQueryIsWrongUsage(String words) {
