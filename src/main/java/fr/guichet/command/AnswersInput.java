@@ -7,14 +7,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import fr.guichet.knowledge.DataException;
 import fr.guichet.knowledge.Node;
-import fr.guichet.opendata.SheetSet;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * Answers from a file or the standard input: bounded, and quiet about what they hold. A message names a place, never what
@@ -94,23 +90,5 @@ final class AnswersInput {
 
     private static String place(JsonLocation location) {
         return location == null ? "" : ", ligne " + location.getLineNr() + ", colonne " + location.getColumnNr();
-    }
-
-    /** The procedures as the knowledge writes them: capitals do not matter. */
-    static List<String> ids(List<String> typed, Session session) throws IOException {
-        List<String> ids = new ArrayList<>();
-        for (String id : typed) {
-            String small = id.toLowerCase(Locale.ROOT);
-            String official = id.toUpperCase(Locale.ROOT);
-            if (SheetSet.isOfficial(official)) {
-                ids.add(official);
-                continue;
-            }
-            boolean other = !small.equals(id)
-                    && session.knowledge().procedureNode(id).isEmpty()
-                    && session.knowledge().procedureNode(small).isPresent();
-            ids.add(other ? small : id);
-        }
-        return ids;
     }
 }

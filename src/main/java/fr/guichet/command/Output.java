@@ -51,13 +51,18 @@ final class Output {
 
     /** No control character reaches the terminal, wherever the text comes from. */
     static String harmless(CharSequence text) {
-        StringBuilder harmless = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean control = c < ' ' && c != '\n' && c != '\t' && c != '\f' || c >= 0x7f && c < 0xa0;
-            harmless.append(control ? '\uFFFD' : c);
+        // An array: the page of a cold look-up is read once, by a JVM that compiled nothing yet.
+        String whole = text.toString();
+        char[] letters = whole.toCharArray();
+        boolean harmful = false;
+        for (int i = 0; i < letters.length; i++) {
+            char c = letters[i];
+            if (c < ' ' && c != '\n' && c != '\t' && c != '\f' || c >= 0x7f && c < 0xa0) {
+                letters[i] = '\uFFFD';
+                harmful = true;
+            }
         }
-        return harmless.toString();
+        return harmful ? new String(letters) : whole;
     }
 
     /** Tells a failure of the output from any other. Closing it only flushes. */

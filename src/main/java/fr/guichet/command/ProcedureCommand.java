@@ -49,7 +49,7 @@ final class ProcedureCommand implements Command {
     @Override
     public int run(Options options, Session session) throws IOException {
         String format = options.oneOf("format", "texte", "json", "html");
-        String id = AnswersInput.ids(List.of(options.only("l'identifiant de la démarche")), session)
+        String id = TypedIds.of(List.of(options.only("l'identifiant de la démarche")), session)
                 .get(0);
         boolean adapted = options.has("reponses");
         if (format.equals("json") && !adapted && writeTree(id, session)) {

@@ -23,7 +23,7 @@ final class VisitReader {
 
     VisitReader(Options options, KnowledgeBase knowledge, Session session) throws IOException {
         this.knowledge = knowledge;
-        this.procedures = AnswersInput.ids(options.operands(), session);
+        this.procedures = TypedIds.of(options.operands(), session);
         this.date = options.date("date");
         this.reader = new SituationReader(knowledge, session.desk().desk(), session.today());
         this.empty = Situation.start(session.desk().desk(), date == null ? session.today() : date);
