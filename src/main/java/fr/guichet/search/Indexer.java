@@ -48,6 +48,7 @@ public final class Indexer {
         TieredMergePolicy merges = new TieredMergePolicy();
         merges.setNoCFSRatio(1);
         IndexWriterConfig config = new IndexWriterConfig()
+                .setCodec(new IndexCodec())
                 .setMergePolicy(merges)
                 .setUseCompoundFile(true)
                 .setRAMBufferSizeMB(WRITE_BUFFER_MB)

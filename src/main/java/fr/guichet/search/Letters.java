@@ -11,9 +11,15 @@ final class Letters {
     private Letters() {}
 
     static boolean isPart(char c) {
-        return c < 128
-                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-                : Character.isLetterOrDigit(c) || isCombining(c);
+        if (c < 128) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
+        return !isPunctuation(c) && (Character.isLetterOrDigit(c) || isCombining(c));
+    }
+
+    /** The dashes, quotes and points of French texts, and the euro: told apart here, no table of Unicode is loaded. */
+    private static boolean isPunctuation(char c) {
+        return c >= '\u2010' && c <= '\u202F' || c == '\u20AC';
     }
 
     static boolean isApostrophe(char c) {

@@ -6,11 +6,15 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.zip.CRC32;
 import org.apache.lucene.store.BaseDirectory;
 import org.apache.lucene.store.BufferedIndexInput;
+import org.apache.lucene.store.ChecksumIndexInput;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
@@ -23,6 +27,7 @@ import org.apache.lucene.store.NoLockFactory;
 final class ReadOnlyDirectory extends BaseDirectory {
 
     private final File folder;
+    private final List<RandomAccessFile> files = new ArrayList<>();
 
     ReadOnlyDirectory(File folder) {
         super(NoLockFactory.INSTANCE);
@@ -50,12 +55,22 @@ final class ReadOnlyDirectory extends BaseDirectory {
 
     @Override
     public IndexInput openInput(String name, IOContext context) throws IOException {
-        return new Input(new RandomAccessFile(new File(folder, name), "r"));
+        RandomAccessFile file = new RandomAccessFile(new File(folder, name), "r");
+        files.add(file);
+        return new Input(file);
     }
 
     @Override
-    public void close() {
-        // Each input closes its own file.
+    public ChecksumIndexInput openChecksumInput(String name, IOContext context) throws IOException {
+        return new SummedInput(openInput(name, context));
+    }
+
+    /** Closes every file that was opened here. */
+    @Override
+    public void close() throws IOException {
+        for (RandomAccessFile file : files) {
+            file.close();
+        }
     }
 
     @Override
@@ -162,6 +177,56 @@ final class ReadOnlyDirectory extends BaseDirectory {
             if (owner) {
                 file.close();
             }
+        }
+    }
+
+    /** Reads from the start to the end, and sums what it read. */
+    private static final class SummedInput extends ChecksumIndexInput {
+
+        private final IndexInput input;
+        private final CRC32 sum = new CRC32();
+
+        SummedInput(IndexInput input) {
+            super(Input.NAME);
+            this.input = input;
+        }
+
+        @Override
+        public byte readByte() throws IOException {
+            byte b = input.readByte();
+            sum.update(b);
+            return b;
+        }
+
+        @Override
+        public void readBytes(byte[] bytes, int offset, int length) throws IOException {
+            input.readBytes(bytes, offset, length);
+            sum.update(bytes, offset, length);
+        }
+
+        @Override
+        public long getChecksum() {
+            return sum.getValue();
+        }
+
+        @Override
+        public long getFilePointer() {
+            return input.getFilePointer();
+        }
+
+        @Override
+        public long length() {
+            return input.length();
+        }
+
+        @Override
+        public IndexInput slice(String description, long from, long size) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void close() throws IOException {
+            input.close();
         }
     }
 }

@@ -27,12 +27,12 @@ class ColdPathIT {
 
     @Test
     void aLookUpByIdLoadsFewClasses() throws IOException, InterruptedException {
-        budget(800, "fiche", "carte-identite");
+        budget(720, "fiche", "carte-identite");
     }
 
     @Test
     void aSearchLoadsFewClasses() throws IOException, InterruptedException {
-        budget(1800, "chercher", "carte d'identité perdue");
+        budget(1720, "chercher", "carte d'identité perdue");
     }
 
     private void budget(int most, String... words) throws IOException, InterruptedException {
