@@ -30,7 +30,10 @@ class ArchitectureTest {
             Map.entry("interview", List.of("knowledge", "advice", "checklist", "identity")),
             Map.entry("search", List.of("knowledge")),
             Map.entry("print", List.of("knowledge", "advice", "checklist", "interview")),
-            Map.entry("visit", List.of("knowledge", "advice", "checklist", "interview", "print")),
+            Map.entry("directory", List.of("knowledge")),
+            Map.entry("report", List.of("knowledge", "advice")),
+            Map.entry(
+                    "visit", List.of("knowledge", "advice", "checklist", "interview", "print", "directory", "report")),
             Map.entry("opendata", List.of("knowledge", "search")),
             Map.entry("pack", List.of("knowledge", "authoring")),
             Map.entry("authoring", List.of("knowledge", "advice", "checklist", "identity", "interview", "search")));
@@ -64,7 +67,7 @@ class ArchitectureTest {
         check(classes()
                 .should()
                 .resideInAnyPackage("fr.guichet.(knowledge|advice|identity|checklist|interview|search|print|visit"
-                        + "|opendata|authoring|pack|command|screen|line)"));
+                        + "|directory|report|opendata|authoring|pack|command|screen|line)"));
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.List;
  * @param checkedOn the day of the oldest information; null if not known
  * @param credits where each official sheet comes from, with its licence and its date
  * @param code the visit as a code to retype
+ * @param desk name, address and telephone of the desk that gives the sheet; empty if not set
  */
 public record Checklist(
         List<String> procedures,
@@ -38,7 +39,8 @@ public record Checklist(
         List<String> toCheck,
         LocalDate checkedOn,
         List<String> credits,
-        String code) {
+        String code,
+        String desk) {
 
     public Checklist {
         procedures = List.copyOf(procedures);

@@ -62,7 +62,8 @@ public final class ChecklistBuilder {
                 context.check().toCheck(),
                 oldest(procedures),
                 credits(procedures),
-                new VisitCode(knowledge).encode(situation));
+                new VisitCode(knowledge).encode(situation),
+                knowledge.local().signature());
     }
 
     private static List<String> done(Context context, List<Procedure> procedures) {

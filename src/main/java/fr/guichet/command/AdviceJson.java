@@ -8,6 +8,7 @@ import fr.guichet.advice.ProcedureAdvice;
 import fr.guichet.advice.Reason;
 import fr.guichet.knowledge.Contact;
 import fr.guichet.knowledge.KnowledgeBase;
+import fr.guichet.knowledge.NearbyPlace;
 import fr.guichet.knowledge.Posture;
 import fr.guichet.knowledge.Situation;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import java.util.List;
 
 /** Advice as JSON, with the keys of design §8. */
 final class AdviceJson {
+
+    private static final double DECIMAL = 10;
 
     private final KnowledgeBase knowledge;
 
@@ -68,9 +71,30 @@ final class AdviceJson {
             json.writeStringField("id", id);
             json.writeStringField("nom", name(id, knowledge));
             Json.textOrNull("telephone", contact == null ? null : contact.phone(), json);
+            json.writeArrayFieldStart("lieux");
+            for (NearbyPlace place : knowledge.local().placesOf(id)) {
+                place(place, json);
+            }
+            json.writeEndArray();
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void place(NearbyPlace place, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("nom", place.name());
+        json.writeStringField("adresse", place.address());
+        Json.textOrNull("telephone", place.phone(), json);
+        Json.textOrNull("horaires", place.hours(), json);
+        Json.textOrNull("services", place.services(), json);
+        json.writeFieldName("distance_km");
+        if (place.km() < 0) {
+            json.writeNull();
+        } else {
+            json.writeNumber(Math.round(place.km() * DECIMAL) / DECIMAL);
+        }
+        json.writeEndObject();
     }
 
     static String name(String id, KnowledgeBase knowledge) {

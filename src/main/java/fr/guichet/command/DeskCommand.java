@@ -1,5 +1,6 @@
 package fr.guichet.command;
 
+import fr.guichet.directory.PlaceImport;
 import fr.guichet.knowledge.Contact;
 import fr.guichet.knowledge.Fault;
 import fr.guichet.knowledge.FrenchCount;
@@ -7,12 +8,15 @@ import fr.guichet.knowledge.FrenchDate;
 import fr.guichet.knowledge.Nearest;
 import fr.guichet.print.Page;
 import fr.guichet.print.PageText;
+import fr.guichet.report.Reporting;
 import fr.guichet.visit.DeskCheck;
 import fr.guichet.visit.DeskSettings;
 import fr.guichet.visit.DeskWriter;
 import fr.guichet.visit.LocalCounter;
+import fr.guichet.visit.Office;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +26,23 @@ import java.util.Map;
 final class DeskCommand implements Command {
 
     private static final int WIDTH = 80;
+    private static final List<String> MONTHS = List.of(
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre");
 
     @Override
     public String[] options() {
-        return new String[] {"regler", "verifier"};
+        return new String[] {"regler", "verifier", "lieux=FICHIER"};
     }
 
     @Override
@@ -35,27 +52,38 @@ final class DeskCommand implements Command {
                         guichet poste --regler
                         guichet poste CLÉ=VALEUR…
                         guichet poste --verifier
+                        guichet poste --lieux FICHIER.csv
 
                 Les réglages de ce poste : qui l'occupe, ce qu'il a, les guichets proches. Rien sur les personnes reçues.
-                Sans option : les montre ; la première fois, à un terminal, les demande.
+                Sans option : les montre ; la première fois, à un terminal, les demande. Aucun n'est obligatoire.
 
                 Options
                   --regler      pose les questions une par une ; Entrée garde ou passe, « - » efface, « fini » s'arrête
                   --verifier    dit ce qui est faux, trop ancien ou pas encore réglé
 
+                  --lieux F     prend les lieux proches dans le CSV de la cartographie nationale (standard de médiation
+                                numérique) ; réglez aussi « commune », ou « position »
+
                 Clés
                   role (conseiller, france_services, travailleur_social, benevole), aidants_connect, en_ligne,
                   imprimante (oui ou non), departement, imprimer (une imprimante, ou « terminal »),
                   effacement, veille (en minutes), historique (oui ou non), cle (la clé publique de qui fait les
-                  paquets de « guichet maj »), et pour un guichet : mairie.nom, mairie.telephone,
-                  mairie.horaires, mairie.rdv (oui, non, selon). Une valeur vide efface le réglage.
+                  paquets de « guichet maj »).
+                  La feuille : largeur (de 24 à 132 colonnes) ; nom, adresse et telephone du poste, imprimés au bas.
+                  Autour : commune, position (latitude, longitude) ; pour un guichet : mairie.nom, mairie.telephone,
+                  mairie.horaires, mairie.rdv (oui, non, selon) ; mois.septembre : ce que l'accueil propose ce mois-là.
+                  Le bilan : bilan, bilan_public (oui ou non), lieu (lieu_activite, autre, domicile, a_distance).
+                  Une valeur vide efface le réglage.
 
                 Exemples
                   guichet poste --regler
                   guichet poste departement=35 "mairie.nom=Mairie de Rennes" mairie.telephone=0223621010
+                  guichet poste largeur=48 "nom=Espace numérique" "adresse=5 rue du Port, 35000 Rennes"
+                  guichet poste mois.septembre=rentree-scolaire,aide-logement
                   guichet poste --verifier
+                  guichet poste --lieux /media/cle/mediation-numerique.csv
 
-                Codes de sortie : 0 fait ; 2 commande mal écrite ; 3 un réglage est faux ; 4 le disque a refusé.
+                Codes de sortie : 0 fait ; 2 commande mal écrite ; 3 un réglage ou le fichier est faux ; 4 le disque a refusé.
                 """;
     }
 
@@ -64,6 +92,9 @@ final class DeskCommand implements Command {
         Map<String, Contact> shared = session.knowledge().contacts();
         if (!options.operands().isEmpty()) {
             return set(options.operands(), shared, session);
+        }
+        if (options.has("lieux")) {
+            return places(options.value("lieux", ""), session);
         }
         if (options.has("verifier")) {
             return check(shared, session);
@@ -100,10 +131,26 @@ final class DeskCommand implements Command {
         return ExitCode.DONE;
     }
 
+    private static int places(String file, Session session) throws IOException {
+        PlaceImport.Report report =
+                PlaceImport.run(Path.of(file), session.around.data().toPath());
+        report.named().forEach(session.messages::detail);
+        int unnamed = report.wrong() - report.named().size();
+        if (unnamed > 0) {
+            session.messages.detail("… et " + FrenchCount.of(unnamed, "autre ligne", "autres lignes"));
+        }
+        session.out.line(FrenchCount.of(report.kept(), "lieu", "lieux") + " en place. Lignes écartées : "
+                + report.wrong() + ".");
+        if (LocalSettings.here(session.desk()).isNowhere()) {
+            session.messages.say("le poste ne sait pas où il est → guichet poste commune=Rennes");
+        }
+        return ExitCode.DONE;
+    }
+
     private static void checkCounter(String key, Map<String, Contact> shared) {
         int dot = key.indexOf('.');
         Map<String, Contact> settable = DeskCheck.settable(shared);
-        if (dot > 0 && !settable.containsKey(key.substring(0, dot))) {
+        if (dot > 0 && !key.startsWith("mois.") && !settable.containsKey(key.substring(0, dot))) {
             String nearest = Nearest.of(key.substring(0, dot), settable.keySet());
             throw new UsageException("« " + key.substring(0, dot) + " » n'est pas un guichet à régler"
                     + (nearest == null ? "" : " ; vouliez-vous dire « " + nearest + " » ?")
@@ -119,7 +166,9 @@ final class DeskCommand implements Command {
         Map<String, String> all = new LinkedHashMap<>(changes);
         for (Map.Entry<String, String> change : changes.entrySet()) {
             int dot = change.getKey().indexOf('.');
-            if (dot > 0 && !change.getValue().isEmpty()) {
+            if (dot > 0
+                    && !change.getKey().startsWith("mois.")
+                    && !change.getValue().isEmpty()) {
                 all.putIfAbsent(
                         change.getKey().substring(0, dot) + ".verifie_le",
                         session.today().toString());
@@ -135,6 +184,7 @@ final class DeskCommand implements Command {
         List<String> wrong = new ArrayList<>();
         faults.forEach(fault -> wrong.add(fault.toString()));
         wrong.addAll(check.wrong());
+        wrong.addAll(DeskCheck.months(settings, session.knowledge().entries().keySet()));
         List<Page.Section> sections = new ArrayList<>();
         add("Faux", wrong, sections);
         add("À vérifier de nouveau", check.old(), sections);
@@ -157,11 +207,44 @@ final class DeskCommand implements Command {
                 "Historique de la console : " + yesNo(settings.history()));
         List<Page.Section> sections = new ArrayList<>();
         add("Ce poste", desk, sections);
+        add("La feuille", sheet(settings), sections);
+        add("Autour du poste", around(settings), sections);
+        add("Le bilan", report(settings.reporting()), sections);
         List<String> counters = new ArrayList<>();
         settings.counters().forEach((id, counter) -> counters.add(counter(id, counter, shared.get(id))));
         add("Les guichets proches", counters, sections);
         String where = file.exists() ? "Fichier : " + file : "Pas encore de réglages : guichet poste --regler";
         return new Page("Les réglages du poste", List.of(where), sections);
+    }
+
+    private static List<String> sheet(DeskSettings settings) {
+        return List.of(
+                "Largeur : " + settings.width() + " colonnes",
+                "Au bas : "
+                        + either(settings.office().signature(), "rien (nom, adresse et telephone ne sont pas réglés)"));
+    }
+
+    private static List<String> around(DeskSettings settings) {
+        Office office = settings.office();
+        List<String> lines = new ArrayList<>();
+        lines.add("Commune : " + either(office.town(), "pas réglée"));
+        if (office.position() != null) {
+            lines.add("Position : " + office.position().text());
+        }
+        settings.months()
+                .forEach((month, ids) ->
+                        lines.add("À l'accueil en " + MONTHS.get(month - 1) + " : " + String.join(", ", ids)));
+        return lines;
+    }
+
+    private static List<String> report(Reporting reporting) {
+        if (!reporting.kept()) {
+            return List.of("Compte anonyme des visites : non");
+        }
+        return List.of(
+                "Compte anonyme des visites : oui",
+                "Âge, genre et statut demandés à la fin : " + yesNo(reporting.audience()),
+                "Lieu : " + reporting.place().label());
     }
 
     private static String counter(String id, LocalCounter counter, Contact shared) {

@@ -53,6 +53,19 @@ final class DeskDialog {
         ask("imprimante", "Y a-t-il une imprimante ? oui ou non", yesNo(desk.printer()));
         ask("imprimer", "Le nom de l'imprimante, ou « terminal »", old.printer());
         ask("departement", "Le département, comme 35 ou 2A", desk.department());
+        ask("nom", "Le nom du poste, pour le bas de la feuille", old.office().name());
+        ask(
+                "adresse",
+                "L'adresse du poste, pour le bas de la feuille",
+                old.office().address());
+        ask(
+                "telephone",
+                "Le téléphone du poste, pour le bas de la feuille",
+                old.office().phone());
+        ask(
+                "commune",
+                "La commune du poste, pour les lieux proches",
+                old.office().town());
         session.messages.detail("Les guichets proches. Un guichet passé s'imprime en pointillés.");
         for (Contact contact : counters.values()) {
             counter(contact, old.counters().getOrDefault(contact.id(), LocalCounter.EMPTY));

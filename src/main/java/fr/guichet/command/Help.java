@@ -17,6 +17,7 @@ final class Help {
             "depanner",
             "console",
             "poste",
+            "bilan",
             "importer",
             "verifier",
             "maj",
@@ -40,6 +41,7 @@ final class Help {
               depanner MOTS…    un code d'erreur, un compte bloqué : quoi faire, qui appeler
               console           toutes les commandes, avec complétion et historique
               poste             les réglages du poste et ses guichets proches
+              bilan             l'activité du mois, anonyme
               importer ZIP      mettre en place les fiches officielles
               verifier          contrôler les connaissances
               maj PAQUET        mettre en service un paquet de connaissances signé ; revenir en arrière

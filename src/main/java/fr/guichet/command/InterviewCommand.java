@@ -68,8 +68,9 @@ final class InterviewCommand implements Command {
                     new InterviewTray(session),
                     session.desk().desk(),
                     named == null ? session.today() : named,
-                    Layout.A4.withAscii(session.around.plainText()),
-                    InstantSource.system());
+                    Layout.A4.withWidth(session.desk().width()).withAscii(session.around.plainText()),
+                    InstantSource.system(),
+                    session.register());
             return run(new LineInterview(setting, talk), talk, options);
         }
     }

@@ -64,7 +64,7 @@ final class ListCommand implements Command {
                   --reponses F      le fichier des réponses (voir « guichet conseil --help ») ; « - » : l'entrée standard
                   --code LIGNE      au lieu des réponses : le code d'une feuille, ou la ligne d'un formulaire papier
                   --format F        texte (si absent), json, html ou pdf
-                  --largeur N       le nombre de colonnes, de 24 à 200 (80 si absent ; 32 ou 48 pour un ticket)
+                  --largeur N       le nombre de colonnes, de 24 à 200 (celui du poste si absent, 80 ; 32 ou 48 pour un ticket)
                   --gros            en gros caractères
                   --ascii           sans accents ni cases dessinées, pour une imprimante qui ne connaît rien d'autre
                   --detail          toutes les explications, au lieu d'une page
@@ -169,7 +169,7 @@ final class ListCommand implements Command {
                 ? printerName(options, session).equals(BEHIND_TERMINAL)
                 : !options.has("sortie");
         return Layout.A4
-                .withWidth(options.number("largeur", Layout.A4_WIDTH, Layout.MIN_WIDTH, WIDEST))
+                .withWidth(options.number("largeur", session.desk().width(), Layout.MIN_WIDTH, WIDEST))
                 .withLarge(options.has("gros"))
                 .withDetail(options.has("detail"))
                 .withAscii(options.has("ascii") || throughTerminal && session.around.plainText());

@@ -81,6 +81,7 @@ final class Program {
             case "depanner" -> new RepairCommand();
             case "importer" -> new ImportCommand();
             case "console" -> new ConsoleCommand();
+            case "bilan" -> new ReportCommand();
             case "poste" -> new DeskCommand();
             case "verifier" -> new VerifyCommand();
             case "maj" -> new UpdateCommand();

@@ -44,6 +44,7 @@ final class ScreenCommand implements Command {
                 session.knowledgeOfDesk(),
                 () -> session.searcher(true),
                 session.desk(),
+                session.register(),
                 session.drafts(clock),
                 clock,
                 Path.of("").toAbsolutePath(),

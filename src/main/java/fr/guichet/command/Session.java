@@ -2,8 +2,10 @@ package fr.guichet.command;
 
 import fr.guichet.knowledge.Fault;
 import fr.guichet.knowledge.KnowledgeBase;
+import fr.guichet.knowledge.LocalKnowledge;
 import fr.guichet.knowledge.Node;
 import fr.guichet.opendata.SheetSet;
+import fr.guichet.report.Register;
 import fr.guichet.search.Searcher;
 import fr.guichet.visit.DeskSettings;
 import fr.guichet.visit.Drafts;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +31,7 @@ final class Session implements Closeable {
     final Messages messages;
     private final CompiledKnowledge compiled;
     private KnowledgeBase knowledge;
+    private KnowledgeBase knowledgeOfDesk;
     private DeskSettings desk;
     private SheetSet sheets;
     private boolean sheetsTried;
@@ -53,13 +57,14 @@ final class Session implements Closeable {
         return knowledge;
     }
 
-    /** The same, with the desk's own counters among the contacts. */
+    /** The same, with what the desk adds to it: its counters, its notes, the places nearby. */
     KnowledgeBase knowledgeOfDesk() throws IOException {
-        KnowledgeBase shared = knowledge();
-        if (desk().counters().isEmpty()) {
-            return shared;
+        if (knowledgeOfDesk == null) {
+            LocalKnowledge local = LocalSettings.read(this);
+            knowledgeOfDesk =
+                    local == LocalKnowledge.NONE ? knowledge() : knowledge().withLocal(local);
         }
-        return shared.withLocalContacts(desk().localContacts(shared.contacts()));
+        return knowledgeOfDesk;
     }
 
     /** The imported sheets; null when there are none, or they are damaged, which is said once. */
@@ -114,6 +119,11 @@ final class Session implements Closeable {
     /** The drafts of this user's visits, the same for every face. */
     Drafts drafts(Clock clock) throws IOException {
         return new Drafts(around.state().toPath(), Duration.ofMinutes(desk().wipeMinutes()), clock);
+    }
+
+    /** Where the visits of this desk are counted. */
+    Register register() throws IOException {
+        return new Register(around.state().toPath(), desk().reporting(), () -> YearMonth.from(today()));
     }
 
     LocalDate today() {

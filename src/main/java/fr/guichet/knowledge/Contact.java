@@ -1,6 +1,7 @@
 package fr.guichet.knowledge;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A counter, a telephone line, a person to see.
@@ -49,5 +50,33 @@ public record Contact(
         public String code() {
             return code;
         }
+    }
+
+    /** The same contact at a place of the map near the desk. */
+    Contact at(NearbyPlace place) {
+        return new Contact(
+                id,
+                named(place.name()),
+                purpose,
+                place.phone().isEmpty() ? phone : place.phone(),
+                site,
+                place.address(),
+                local,
+                personal,
+                appointment,
+                place.hours().isEmpty() ? hours : place.hours(),
+                cost,
+                emergencies,
+                new Provenance(
+                        NearbyPlace.SOURCE, place.checkedOn(), provenance.validMonths(), provenance.reliability()));
+    }
+
+    /** « CCAS de Rennes » says what it is; « Médiathèque du Port » does not. */
+    private String named(String place) {
+        int space = name.indexOf(' ');
+        String first = space < 0 ? name : name.substring(0, space);
+        return place.toLowerCase(Locale.FRENCH).contains(first.toLowerCase(Locale.FRENCH))
+                ? place
+                : name + ", " + place;
     }
 }

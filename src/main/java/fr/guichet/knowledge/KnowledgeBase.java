@@ -44,7 +44,7 @@ public final class KnowledgeBase {
 
     private final File folder;
     private final Sheets sheets;
-    private final Map<String, Contact> localContacts;
+    private final LocalKnowledge local;
     private final Map<String, Procedure> procedures = new HashMap<>();
     private Map<String, Entry> entries;
     private List<Question> interview;
@@ -55,15 +55,15 @@ public final class KnowledgeBase {
     private Map<String, Contact> contacts;
     private List<Letter> letters;
 
-    private KnowledgeBase(File folder, Sheets sheets, Map<String, Contact> localContacts) {
+    private KnowledgeBase(File folder, Sheets sheets, LocalKnowledge local) {
         this.folder = folder;
         this.sheets = sheets;
-        this.localContacts = localContacts;
+        this.local = local;
     }
 
     /** Opens a folder that {@code authoring} compiled; nothing is read yet. */
     public static KnowledgeBase open(File compiled) {
-        return new KnowledgeBase(compiled, Sheets.NONE, Map.of());
+        return new KnowledgeBase(compiled, Sheets.NONE, LocalKnowledge.NONE);
     }
 
     /** Knowledge that was read already and is in no folder: nothing else can be looked up in it. */
@@ -73,7 +73,7 @@ public final class KnowledgeBase {
             List<Rule> rules,
             Map<Posture, PostureText> postures,
             Map<String, Contact> contacts) {
-        KnowledgeBase knowledge = new KnowledgeBase(new File(""), Sheets.NONE, Map.of());
+        KnowledgeBase knowledge = new KnowledgeBase(new File(""), Sheets.NONE, LocalKnowledge.NONE);
         knowledge.procedures.putAll(procedures);
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (Procedure one : procedures.values()) {
@@ -88,13 +88,23 @@ public final class KnowledgeBase {
     }
 
     /** The same knowledge, with the desk's own counters in the place of the blank ones. */
-    public KnowledgeBase withLocalContacts(Map<String, Contact> local) {
-        return new KnowledgeBase(folder, sheets, local);
+    public KnowledgeBase withLocalContacts(Map<String, Contact> own) {
+        return withLocal(local.withContacts(own));
+    }
+
+    /** The same knowledge, with what the desk adds to it. */
+    public KnowledgeBase withLocal(LocalKnowledge added) {
+        return new KnowledgeBase(folder, sheets, added);
+    }
+
+    /** What the desk adds. */
+    public LocalKnowledge local() {
+        return local;
     }
 
     /** The same knowledge, with imported sheets behind the procedures. */
     public KnowledgeBase withSheets(Sheets imported) {
-        return new KnowledgeBase(folder, imported, localContacts);
+        return new KnowledgeBase(folder, imported, local);
     }
 
     public File folder() {
@@ -188,7 +198,7 @@ public final class KnowledgeBase {
             List<Fault> faults = new ArrayList<>();
             Map<String, Contact> read =
                     new LinkedHashMap<>(checked(KnowledgeReader.contacts(orientations(), faults), faults));
-            read.putAll(localContacts);
+            read.putAll(local.contactsOver(read));
             contacts = read;
         }
         return contacts;
@@ -196,8 +206,11 @@ public final class KnowledgeBase {
 
     /** One contact, without reading the others; null if there is none of that id. */
     public Contact contact(String id) {
-        Contact contact = contacts == null ? localContacts.get(id) : contacts.get(id);
-        if (contact != null || contacts != null) {
+        if (contacts != null || !local.placesOf(id).isEmpty()) {
+            return contacts().get(id);
+        }
+        Contact contact = local.contacts().get(id);
+        if (contact != null) {
             return contact;
         }
         contact = singly.get(id);

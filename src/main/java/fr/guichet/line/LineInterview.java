@@ -192,7 +192,7 @@ public final class LineInterview {
             return true;
         }
         if (text.equals("e")) {
-            visit.end();
+            visit.erase();
             visit.say("La visite est effacée.");
             return true;
         }

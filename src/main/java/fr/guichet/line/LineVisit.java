@@ -3,9 +3,15 @@ package fr.guichet.line;
 import fr.guichet.knowledge.FrenchCount;
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.knowledge.Situation;
+import fr.guichet.report.Activity;
+import fr.guichet.report.Audience;
+import fr.guichet.report.Journal;
+import fr.guichet.report.Outcome;
 import fr.guichet.visit.Draft;
 import fr.guichet.visit.Guide;
 import fr.guichet.visit.Visit;
+import java.time.Duration;
+import java.time.Instant;
 
 /** The visit under way at this line and its draft. The one thing in this room that changes. */
 final class LineVisit {
@@ -17,6 +23,12 @@ final class LineVisit {
     private Visit visit;
     private Draft draft;
     private boolean advised;
+
+    /** When the first thing was said; null before. */
+    private Instant begun;
+
+    private Outcome outcome;
+    private Audience who = Audience.NONE;
 
     LineVisit(Setting setting, Talk talk) {
         this.setting = setting;
@@ -49,6 +61,9 @@ final class LineVisit {
 
     /** The visit goes on from here; its draft follows. */
     void change(Situation situation) {
+        if (begun == null) {
+            begun = setting.clock().instant();
+        }
         visit = visit.with(situation);
         draft.save(visit).ifPresent(talk::say);
     }
@@ -63,11 +78,38 @@ final class LineVisit {
         change(left.visit(knowledge(), setting.desk(), setting.date()).situation());
     }
 
-    /** The visit is over: nothing of it stays, in memory or on disk. */
+    /** How the visit ends, for the report. */
+    void outcome(Outcome said, Audience came) {
+        outcome = said;
+        who = came;
+    }
+
+    /** The visit is over and counted: nothing of it stays, in memory or on disk. */
     void end() {
+        Journal journal = setting.journal();
+        if (journal.reporting().kept() && !situation().procedures().isEmpty()) {
+            long minutes = begun == null
+                    ? 0
+                    : Duration.between(begun, setting.clock().instant()).toMinutes();
+            Activity activity = Activity.of(
+                    knowledge(),
+                    situation(),
+                    minutes,
+                    outcome,
+                    journal.reporting().place());
+            journal.record(activity, who).ifPresent(talk::say);
+        }
+        erase();
+    }
+
+    /** The visit goes as if it had not been: nothing of it is counted. */
+    void erase() {
         draft.discard();
         visit = blank();
         advised = false;
+        begun = null;
+        outcome = null;
+        who = Audience.NONE;
     }
 
     /** Lets go of the visit; what is in its draft can be taken up again. */

@@ -2,6 +2,7 @@ package fr.guichet.line;
 
 import fr.guichet.knowledge.Desk;
 import fr.guichet.print.Layout;
+import fr.guichet.report.Journal;
 import fr.guichet.search.Results;
 import fr.guichet.visit.Drafts;
 import fr.guichet.visit.Guide;
@@ -13,7 +14,8 @@ import java.time.LocalDate;
  * What a line interview needs from outside.
  *
  * @param date the day of the visits
- * @param clock tells how long ago a draft was left
+ * @param clock tells how long ago a draft was left, and how long a visit took
+ * @param journal where the visits that end are counted
  */
 public record Setting(
         Guide guide,
@@ -23,7 +25,8 @@ public record Setting(
         Desk desk,
         LocalDate date,
         Layout layout,
-        InstantSource clock) {
+        InstantSource clock,
+        Journal journal) {
 
     /** Finds procedures from a person's words. */
     @FunctionalInterface

@@ -25,6 +25,9 @@ import java.util.Set;
 /** The advice in words, for the counsellor: one idea a line, no layout. It never goes on the sheet. */
 public final class AdviceText {
 
+    /** What the desk knows more. */
+    private static final String NOTE = "Note du poste : ";
+
     /** More would be noise beside somebody who waits. */
     private static final int MOST_CHANGES = 3;
 
@@ -67,7 +70,7 @@ public final class AdviceText {
         }
         if (advice.procedures().isEmpty() && advice.posture() != null) {
             lines.add("Conseil : " + words(advice.posture()) + ".");
-            advice.to().forEach(contact -> lines.add("S'adresser à : " + contact(contact) + "."));
+            advice.to().forEach(contact -> to(contact, lines));
             reasons(advice.reasons(), lines);
             lines.addAll(changes(advice.changes()));
         }
@@ -83,9 +86,10 @@ public final class AdviceText {
         if (one.channel() != null) {
             lines.add("Par : " + channel(one.channel()) + ".");
         }
+        knowledge.local().ofProcedure(one.id()).forEach(note -> lines.add(NOTE + note.text()));
         one.today().forEach(text -> lines.add("Aujourd'hui : " + text));
         one.later().forEach(text -> lines.add("Ensuite : " + text));
-        one.to().forEach(contact -> lines.add("S'adresser à : " + contact(contact) + "."));
+        one.to().forEach(contact -> to(contact, lines));
         if (one.mandate() != null) {
             lines.add("Mandat : " + mandate(one.mandate()) + ".");
         }
@@ -94,6 +98,13 @@ public final class AdviceText {
         if (!one.prevention().isEmpty()) {
             lines.add("À dire avant de partir : " + one.prevention());
         }
+    }
+
+    /** Whom to see, what the desk knows of them, and the places near here. */
+    private void to(String contact, List<String> lines) {
+        lines.add("S'adresser à : " + contact(contact) + ".");
+        knowledge.local().ofContact(contact).forEach(note -> lines.add(NOTE + note.text()));
+        knowledge.local().placesOf(contact).forEach(place -> lines.add("Près d'ici : " + place.line()));
     }
 
     /** The reason that decides, then what is excluded and what explains. */

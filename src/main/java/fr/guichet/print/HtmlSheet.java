@@ -187,6 +187,9 @@ public final class HtmlSheet {
                 ? ""
                 : "Informations vérifiées le " + FrenchDate.plain(sheet.checkedOn()) + ". ";
         html.append("<section>\n");
+        if (!sheet.desk().isEmpty()) {
+            paragraph(TextSheet.DESK + sheet.desk());
+        }
         sheet.credits().forEach(this::paragraph);
         paragraph(checked + TextSheet.RESUME);
         html.append("<p class=\"code\">");

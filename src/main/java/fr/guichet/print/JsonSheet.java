@@ -56,6 +56,7 @@ public final class JsonSheet {
         texts("a_verifier", sheet.toCheck(), json);
         date("verifie_le", sheet.checkedOn(), json);
         texts("mentions", sheet.credits(), json);
+        json.writeStringField("pour_revenir", sheet.desk());
         json.writeStringField("code", sheet.code());
         json.writeEndObject();
     }

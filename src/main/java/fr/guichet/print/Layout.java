@@ -14,6 +14,8 @@ public record Layout(int width, boolean large, boolean ascii, boolean detail) {
     /** The narrowest that still holds a telephone number with its box. */
     public static final int MIN_WIDTH = 24;
 
+    public static final int MAX_WIDTH = 132;
+
     private static final int LARGE_WIDTH = 48;
     private static final int LARGE_LINES = 32;
     private static final int A4_LINES = 45;

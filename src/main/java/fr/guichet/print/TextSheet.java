@@ -21,6 +21,7 @@ public final class TextSheet {
     static final String PREVENTION = "Pour la prochaine fois";
     static final String OVERLEAF = "La suite, au prochain rendez-vous";
     static final String REST = "La suite";
+    static final String DESK = "Pour revenir : ";
     static final String RESUME = "Pour reprendre ici, donnez ce code :";
     static final String TURN = "La suite est sur la page 2.";
 
@@ -176,6 +177,9 @@ public final class TextSheet {
                     ? ""
                     : "Informations vérifiées le " + FrenchDate.plain(sheet.checkedOn()) + ". ";
             List<String> lines = new ArrayList<>();
+            if (!sheet.desk().isEmpty()) {
+                lines.addAll(text("", DESK + sheet.desk()));
+            }
             sheet.credits().forEach(credit -> lines.addAll(text("", credit)));
             lines.addAll(text("", checked + RESUME));
             lines.addAll(text("", sheet.code()));

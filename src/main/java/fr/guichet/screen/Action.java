@@ -43,5 +43,9 @@ enum Action {
     DONE,
     SENT,
     TO_DO,
+    SETTLED,
+    WAITING,
+    REFERRED,
+    NOTHING,
     REFUSE
 }

@@ -74,6 +74,8 @@ record AdviceRow(Paint paint, int indent, String text, String question) {
             Contact contact = engines.contacts().get(id);
             if (contact != null) {
                 rows.add(text("Vers : " + contact.name() + (contact.phone().isEmpty() ? "" : ", " + contact.phone())));
+                engines.local().ofContact(id).forEach(note -> rows.add(text("Note du poste : " + note.text())));
+                engines.local().placesOf(id).forEach(place -> rows.add(text("Près d'ici : " + place.line())));
             }
         }
     }

@@ -3,6 +3,7 @@ package fr.guichet.screen;
 import fr.guichet.knowledge.Desk;
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.print.FileTarget;
+import fr.guichet.report.Journal;
 import fr.guichet.visit.Draft;
 import fr.guichet.visit.Drafts;
 import fr.guichet.visit.Visit;
@@ -29,6 +30,7 @@ final class Chores {
     private final Clock clock;
     private final Path folder;
     private final Printer printer;
+    private final Journal journal;
     private final Map<Character, Draft> open = new HashMap<>();
     private final List<Draft> offered = new ArrayList<>();
 
@@ -40,14 +42,23 @@ final class Chores {
     /**
      * @param knowledge of its own: the screen reads another one meanwhile
      * @param folder where a file without a path goes
+     * @param journal where the visits that end are counted
      */
-    Chores(Drafts drafts, KnowledgeBase knowledge, Desk desk, Clock clock, Path folder, Printer printer) {
+    Chores(
+            Drafts drafts,
+            KnowledgeBase knowledge,
+            Desk desk,
+            Clock clock,
+            Path folder,
+            Printer printer,
+            Journal journal) {
         this.drafts = drafts;
         this.knowledge = knowledge;
         this.desk = desk;
         this.clock = clock;
         this.folder = folder;
         this.printer = printer;
+        this.journal = journal;
     }
 
     /** Looks for the visits that a cut interrupted. */
@@ -69,6 +80,8 @@ final class Chores {
             save(save.visit(), events);
         } else if (effect instanceof Effect.Discard discard) {
             discard(discard.letter());
+        } else if (effect instanceof Effect.Count count) {
+            journal.record(count.activity(), count.who()).ifPresent(line -> events.accept(new Event.Said(line)));
         } else if (effect instanceof Effect.Resume resume) {
             resume(resume, events);
         } else if (effect instanceof Effect.Refuse refuse) {

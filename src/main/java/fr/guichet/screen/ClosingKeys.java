@@ -1,5 +1,6 @@
 package fr.guichet.screen;
 
+import fr.guichet.report.Outcome;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,9 +37,17 @@ final class ClosingKeys {
                 row.outcome() == null
                         ? mark(model, page, row, selected, !isDone(model, row), false)
                         : Step.of(model.onPage(new Page.Closing(selected, row.outcome()))
-                                .asking(new Dialog.EndVisit(row.outcome())));
+                                .asking(visits.ending(row.outcome())));
+            case SETTLED -> ended(model, Outcome.SETTLED);
+            case WAITING -> ended(model, Outcome.WAITING);
+            case REFERRED -> ended(model, Outcome.REFERRED);
+            case NOTHING -> ended(model, Outcome.NOTHING);
             default -> Step.of(model);
         };
+    }
+
+    private Step ended(Model model, Outcome outcome) {
+        return Step.of(model.asking(visits.ending(outcome)));
     }
 
     private static boolean isDone(Model model, ClosingRow row) {

@@ -1,6 +1,7 @@
 package fr.guichet.screen;
 
 import fr.guichet.checklist.Act;
+import fr.guichet.report.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +20,7 @@ record ClosingRow(String step, String text, Outcome outcome) {
             rows.add(new ClosingRow(act.id(), act.isCertain() ? act.text() : act.text() + " (selon le cas)", null));
         }
         for (Outcome outcome : Outcome.values()) {
-            rows.add(new ClosingRow("", outcome.label(), outcome));
+            rows.add(new ClosingRow("", (outcome.ordinal() + 1) + "  " + outcome.label(), outcome));
         }
         return rows;
     }

@@ -1,6 +1,8 @@
 package fr.guichet.screen;
 
 import fr.guichet.checklist.Leaf;
+import fr.guichet.report.Audience;
+import fr.guichet.report.Outcome;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -17,7 +19,10 @@ sealed interface Dialog {
     record NewPerson() implements Dialog {}
 
     /** The visit is over: wipe it? */
-    record EndVisit(Outcome outcome) implements Dialog {}
+    record EndVisit(Outcome outcome, Audience who) implements Dialog {}
+
+    /** Who came, trait by trait, for the desk's report: asked only if it wants to know. */
+    record Who(Outcome outcome, Audience.Trait trait, Audience said) implements Dialog {}
 
     /** What is to be printed is old: print it all the same? */
     record OldPaper(String paper) implements Dialog {}

@@ -2,6 +2,8 @@ package fr.guichet.screen;
 
 import fr.guichet.interview.SpokenAnswer;
 import fr.guichet.knowledge.Question;
+import fr.guichet.report.Audience;
+import java.util.List;
 import java.util.Optional;
 
 /** The keys while the program itself asks something. */
@@ -32,10 +34,13 @@ final class DialogKeys {
             return papers.pressed(model, chosen, key);
         }
         if (model.dialog() instanceof Dialog.NewPerson) {
-            return isYes(key) ? visits.wipe(model) : no(model, key);
+            return isYes(key) ? visits.replace(model) : no(model, key);
         }
-        if (model.dialog() instanceof Dialog.EndVisit) {
-            return isYes(key) ? visits.end(model) : no(model, key);
+        if (model.dialog() instanceof Dialog.EndVisit end) {
+            return isYes(key) ? visits.end(model, end.outcome(), end.who()) : no(model, key);
+        }
+        if (model.dialog() instanceof Dialog.Who who) {
+            return who(model, who, key);
         }
         if (model.dialog() instanceof Dialog.OldPaper old) {
             return isYes(key) ? visits.print(model.asking(null), old.paper()) : no(model, key);
@@ -59,11 +64,34 @@ final class DialogKeys {
         return Step.of(isNo(key) ? model.asking(null) : model);
     }
 
+    /** A figure chooses, 0 or Enter skips. */
+    private static Step who(Model model, Dialog.Who who, Key key) {
+        if (key == Key.Named.ESCAPE) {
+            return Step.of(model.asking(null));
+        }
+        List<Audience.Band> bands = who.trait().bands();
+        for (int i = 0; i < bands.size(); i++) {
+            if (key.equals(Key.sign((char) ('1' + i)))) {
+                return Step.of(model.asking(after(who, who.said().with(who.trait(), bands.get(i)))));
+            }
+        }
+        boolean skipped = key.equals(Key.sign('0')) || key == Key.Named.ENTER;
+        return Step.of(skipped ? model.asking(after(who, who.said())) : model);
+    }
+
+    private static Dialog after(Dialog.Who who, Audience said) {
+        int next = who.trait().ordinal() + 1;
+        Audience.Trait[] traits = Audience.Trait.values();
+        return next < traits.length
+                ? new Dialog.Who(who.outcome(), traits[next], said)
+                : new Dialog.EndVisit(who.outcome(), said);
+    }
+
     private Step samePerson(Model model, Key key) {
         if (isYes(key)) {
             return Step.of(model.asking(null));
         }
-        return isNo(key) && key != Key.Named.ESCAPE ? visits.wipe(model) : Step.of(model);
+        return isNo(key) && key != Key.Named.ESCAPE ? visits.replace(model) : Step.of(model);
     }
 
     private Step visit(Model model, Dialog.Visits list, Key key) {

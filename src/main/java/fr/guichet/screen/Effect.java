@@ -1,5 +1,7 @@
 package fr.guichet.screen;
 
+import fr.guichet.report.Activity;
+import fr.guichet.report.Audience;
 import fr.guichet.visit.Visit;
 
 /** What is to be done outside: data, carried out by the worker or the loop. */
@@ -12,6 +14,9 @@ sealed interface Effect {
 
     /** The draft of this visit goes. */
     record Discard(char letter) implements Effect {}
+
+    /** Counts a visit that ended. */
+    record Count(Activity activity, Audience who) implements Effect {}
 
     /** Takes up the draft {@code offer} under {@code letter}. */
     record Resume(int offer, char letter) implements Effect {}

@@ -15,6 +15,7 @@ import fr.guichet.knowledge.Edition;
 import fr.guichet.knowledge.Facts;
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.knowledge.Letter;
+import fr.guichet.knowledge.LocalKnowledge;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Question;
 import fr.guichet.knowledge.Situation;
@@ -23,6 +24,9 @@ import fr.guichet.print.Layout;
 import fr.guichet.print.OfficialText;
 import fr.guichet.print.SheetNote;
 import fr.guichet.print.TextSheet;
+import fr.guichet.report.Activity;
+import fr.guichet.report.Outcome;
+import fr.guichet.report.PlaceKind;
 import fr.guichet.visit.Guide;
 import fr.guichet.visit.Letters;
 import java.time.LocalDate;
@@ -111,6 +115,11 @@ final class Engines {
         return ofTheMonth;
     }
 
+    /** What the desk adds to the knowledge. */
+    LocalKnowledge local() {
+        return knowledge.local();
+    }
+
     Map<String, Contact> contacts() {
         return knowledge.contacts();
     }
@@ -187,6 +196,11 @@ final class Engines {
         }
         VisitCode.Decoded decoded = new VisitCode(knowledge).decode(typed.strip());
         return decoded.procedures().isEmpty() ? Optional.empty() : Optional.of(decoded);
+    }
+
+    /** What is counted of a visit. */
+    Activity activity(Situation situation, long minutes, Outcome outcome, PlaceKind place) {
+        return Activity.of(knowledge, situation, minutes, outcome, place);
     }
 
     /** What a person may have in the bag. */

@@ -6,6 +6,7 @@ import com.googlecode.lanterna.screen.Screen;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.print.Layout;
+import fr.guichet.report.Journal;
 import fr.guichet.search.Searcher;
 import fr.guichet.visit.DeskSettings;
 import fr.guichet.visit.Drafts;
@@ -36,6 +37,7 @@ public final class FullScreen {
      *
      * @param knowledge with the desk's own counters
      * @param index opens what is searched
+     * @param journal where the visits that end are counted
      * @param folder where a file without a path goes
      * @param print prints a text and returns the French line that says how it went
      */
@@ -46,6 +48,7 @@ public final class FullScreen {
             KnowledgeBase knowledge,
             Opening index,
             DeskSettings desk,
+            Journal journal,
             Drafts drafts,
             Clock clock,
             Path folder,
@@ -96,7 +99,11 @@ public final class FullScreen {
     private int loop(Engines engines) throws IOException, InterruptedException {
         DeskSettings desk = outside.desk();
         LocalDateTime now = LocalDateTime.now(outside.clock()).withSecond(0).withNano(0);
-        Visits visits = new Visits(engines, desk.desk(), Layout.A4.withAscii(repertoire != Repertoire.UTF8));
+        Visits visits = new Visits(
+                engines,
+                desk.desk(),
+                Layout.A4.withWidth(desk.width()).withAscii(repertoire != Repertoire.UTF8),
+                outside.journal().reporting());
         Loop loop = new Loop(
                 visits.start(tty.size(), now),
                 new Update(engines, visits),
@@ -168,7 +175,8 @@ public final class FullScreen {
                     outside.desk().desk(),
                     outside.clock(),
                     outside.folder(),
-                    outside.print()::apply);
+                    outside.print()::apply,
+                    outside.journal());
             worker = new Worker(outside.index()::open, chores, loop::post);
             worker.start();
             Signals.onResize(() -> loop.post(new Event.Resized(tty.currentSize())));

@@ -191,6 +191,10 @@ final class KeyTable {
                         shown(Action.SENT, "envoyé", Key.sign('v')),
                         shown(Action.TO_DO, "à faire", Key.sign('a')),
                         shown(Action.OPEN, "choisir l'issue", Key.Named.ENTER),
+                        quiet(Action.SETTLED, "issue : réglé", Key.sign('1')),
+                        quiet(Action.WAITING, "issue : en attente d'une réponse", Key.sign('2')),
+                        quiet(Action.REFERRED, "issue : orienté ailleurs", Key.sign('3')),
+                        quiet(Action.NOTHING, "issue : rien trouvé", Key.sign('4')),
                         shown(Action.PRINT, "imprimer", Key.sign('i'))),
                 List.of(go(Action.GO_LIST, "liste", 'l'), quiet(Action.GO_HOME, "recherche", Key.sign('r'))));
     }

@@ -2,6 +2,7 @@ package fr.guichet.screen;
 
 import fr.guichet.knowledge.Letter;
 import fr.guichet.knowledge.Theme;
+import fr.guichet.report.Outcome;
 import fr.guichet.search.Results;
 import java.time.LocalDate;
 import java.util.List;

@@ -86,6 +86,10 @@ record Seat(
         return new Seat(changed, since, pages, found, whatMoved, layout, sent, bag);
     }
 
+    Seat since(LocalDateTime start) {
+        return new Seat(visit, start, pages, findings, moved, layout, sent, bag);
+    }
+
     Seat withLayout(Layout changed, Findings found) {
         return new Seat(visit, since, pages, found, moved, changed, sent, bag);
     }

@@ -1,6 +1,7 @@
 package fr.guichet.screen;
 
 import com.googlecode.lanterna.graphics.TextGraphics;
+import fr.guichet.report.Audience;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -101,12 +102,35 @@ final class View {
         if (model.dialog() instanceof Dialog.EndVisit end) {
             return ask(canvas, row, "« " + end.outcome().label() + " » : terminer la visite et tout effacer ?");
         }
+        if (model.dialog() instanceof Dialog.Who who) {
+            return who(canvas, row, who.trait());
+        }
         if (model.dialog() instanceof Dialog.OldPaper) {
             return ask(canvas, row, "Une fiche officielle a plus de six mois. Imprimer quand même ?");
         }
         canvas.put(0, row, model.message(), Paint.TITLE);
         keys(model, canvas, row + 1);
         return null;
+    }
+
+    /** The bands in as many lines as they need, above the last one, which says how to skip. */
+    private static Cursor who(Canvas canvas, int row, Audience.Trait trait) {
+        StringBuilder text = new StringBuilder(trait.label()).append(" (pour le bilan, à part de la visite) :");
+        for (int i = 0; i < trait.bands().size(); i++) {
+            text.append("  ")
+                    .append(i + 1)
+                    .append(" ")
+                    .append(trait.bands().get(i).label());
+        }
+        List<String> lines = canvas.wrap(text.toString(), canvas.width());
+        for (int i = 0; i < lines.size(); i++) {
+            int y = row + 1 - lines.size() + i;
+            canvas.put(0, y, " ".repeat(canvas.width()), Paint.PLAIN);
+            canvas.put(0, y, lines.get(i), Paint.WARNING);
+        }
+        int end = keyed(canvas, 0, row + 1, "0", "passer");
+        keyed(canvas, end + 2, row + 1, "Échap", "retour");
+        return canvas.cursor(0, row + 1);
     }
 
     private static Cursor ask(Canvas canvas, int row, String question) {

@@ -6,7 +6,11 @@ import fr.guichet.knowledge.Answers;
 import fr.guichet.knowledge.Desk;
 import fr.guichet.knowledge.Situation;
 import fr.guichet.print.Layout;
+import fr.guichet.report.Audience;
+import fr.guichet.report.Outcome;
+import fr.guichet.report.Reporting;
 import fr.guichet.visit.Visit;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,12 +26,17 @@ final class Visits {
     private final Engines engines;
     private final Desk desk;
     private final Layout layout;
+    private final Reporting reporting;
 
-    /** @param layout of the sheet on this terminal, before anybody changes it */
-    Visits(Engines engines, Desk desk, Layout layout) {
+    /**
+     * @param layout of the sheet on this terminal, before anybody changes it
+     * @param reporting what the desk counts of the visits that end
+     */
+    Visits(Engines engines, Desk desk, Layout layout, Reporting reporting) {
         this.engines = engines;
         this.desk = desk;
         this.layout = layout;
+        this.reporting = reporting;
     }
 
     /** The first screen: nobody sat down yet. */
@@ -108,7 +117,9 @@ final class Visits {
         Visit changed = model.visit().with(situation);
         Findings found = engines.findings(situation, before.layout(), changed.notes());
         String moved = Moved.between(before.findings().advice(), found.advice());
-        return Step.of(model.withSeat(before.withVisit(changed, found, moved)), new Effect.Save(changed));
+        // The visit starts with the first thing that is said, not when the last one ended.
+        Seat begun = before.isBlank() ? before.since(model.now()) : before;
+        return Step.of(model.withSeat(begun.withVisit(changed, found, moved)), new Effect.Save(changed));
     }
 
     private Seat worked(Seat seat, Visit visit, String moved) {
@@ -124,8 +135,33 @@ final class Visits {
         return Step.of(wiped, new Effect.Discard(blank.letter()), new Effect.Wipe());
     }
 
-    /** The visit is over; the next one that was put aside comes back, if there is one. */
-    Step end(Model model) {
+    /** Somebody else sits down: the visit is counted, then nothing of it stays. */
+    Step replace(Model model) {
+        return counted(model, null, Audience.NONE, wipe(model));
+    }
+
+    /** What is asked before a visit ends. */
+    Dialog ending(Outcome outcome) {
+        return reporting.kept() && reporting.audience()
+                ? new Dialog.Who(outcome, Audience.Trait.values()[0], Audience.NONE)
+                : new Dialog.EndVisit(outcome, Audience.NONE);
+    }
+
+    /** The visit is over and counted; the next one that was put aside comes back, if there is one. */
+    Step end(Model model, Outcome outcome, Audience who) {
+        return counted(model, outcome, who, end(model));
+    }
+
+    private Step counted(Model before, Outcome outcome, Audience who, Step ended) {
+        Situation situation = before.visit().situation();
+        if (!reporting.kept() || situation.procedures().isEmpty()) {
+            return ended;
+        }
+        long minutes = Duration.between(before.seat().since(), before.now()).toMinutes();
+        return ended.and(new Effect.Count(engines.activity(situation, minutes, outcome, reporting.place()), who));
+    }
+
+    private Step end(Model model) {
         if (model.seats().size() == 1) {
             return wipe(model);
         }

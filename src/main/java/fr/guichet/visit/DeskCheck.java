@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What is wrong, old or missing in the settings of a desk: one French sentence each. */
 public record DeskCheck(List<String> wrong, List<String> old, List<String> missing) {
@@ -40,6 +41,21 @@ public record DeskCheck(List<String> wrong, List<String> old, List<String> missi
             }
         });
         return new DeskCheck(wrong, old, missing);
+    }
+
+    /** What the months of the settings name that does not exist. */
+    public static List<String> months(DeskSettings settings, Set<String> procedures) {
+        List<String> wrong = new ArrayList<>();
+        for (List<String> ids : settings.months().values()) {
+            for (String id : ids) {
+                if (!procedures.contains(id)) {
+                    String nearest = Nearest.of(id, procedures);
+                    wrong.add("mois : la démarche « " + id + " » n'existe pas"
+                            + (nearest == null ? "" : " ; vouliez-vous dire « " + nearest + " » ?"));
+                }
+            }
+        }
+        return wrong;
     }
 
     private static void check(

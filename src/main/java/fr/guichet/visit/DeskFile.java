@@ -1,5 +1,6 @@
 package fr.guichet.visit;
 
+import fr.guichet.directory.Position;
 import fr.guichet.knowledge.Coded;
 import fr.guichet.knowledge.Desk;
 import fr.guichet.knowledge.Fault;
@@ -8,8 +9,12 @@ import fr.guichet.knowledge.Nearest;
 import fr.guichet.knowledge.Node;
 import fr.guichet.knowledge.Range;
 import fr.guichet.knowledge.Role;
+import fr.guichet.print.Layout;
+import fr.guichet.report.PlaceKind;
+import fr.guichet.report.Reporting;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +34,16 @@ final class DeskFile {
             "effacement",
             "veille",
             "historique",
-            "cle");
+            "cle",
+            "largeur",
+            "nom",
+            "adresse",
+            "telephone",
+            "commune",
+            "position",
+            "bilan",
+            "bilan_public",
+            "lieu");
 
     /** What is said of a counter, after its id and a dot. */
     static final List<String> PARTS = List.of("nom", "telephone", "horaires", "rdv", "verifie_le");
@@ -38,6 +52,20 @@ final class DeskFile {
     private static final int LONGEST_MINUTES = 1440;
     /** The 32 bytes of an Ed25519 key, six bits a letter. */
     private static final int KEY_LENGTH = 43;
+    private static final String MONTH = "mois.";
+    private static final List<String> MONTHS = List.of(
+            "janvier",
+            "fevrier",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "aout",
+            "septembre",
+            "octobre",
+            "novembre",
+            "decembre");
 
     private final Node.Place place;
     private final String key;
@@ -91,6 +119,9 @@ final class DeskFile {
         if (dot > 0 && PARTS.contains(key.substring(dot + 1))) {
             return setCounter(old, key.substring(0, dot), key.substring(dot + 1));
         }
+        if (key.startsWith(MONTH)) {
+            return setMonth(old);
+        }
         return switch (key) {
             case "role", "aidants_connect", "en_ligne", "imprimante", "departement" ->
                 old.withDesk(setDesk(old.desk()));
@@ -99,6 +130,11 @@ final class DeskFile {
             case "veille" -> old.withMinutes(old.wipeMinutes(), minutes(DeskSettings.SLEEP_MINUTES));
             case "historique" -> old.withHistory(flag(DeskSettings.DEFAULT.history()));
             case "cle" -> old.withPackKeys(packKeys());
+            case "largeur" -> old.withWidth(width());
+            case "nom", "adresse", "telephone", "commune" ->
+                old.withOffice(old.office().with(key, value));
+            case "position" -> old.withOffice(old.office().at(position()));
+            case "bilan", "bilan_public", "lieu" -> old.withReporting(setReporting(old.reporting()));
             default -> unknown(old);
         };
     }
@@ -119,6 +155,52 @@ final class DeskFile {
             }
         }
         return value;
+    }
+
+    private Reporting setReporting(Reporting old) {
+        return switch (key) {
+            case "bilan" -> new Reporting(flag(Reporting.DEFAULT.kept()), old.audience(), old.place());
+            case "bilan_public" -> new Reporting(old.kept(), flag(Reporting.DEFAULT.audience()), old.place());
+            default -> new Reporting(old.kept(), old.audience(), placeKind());
+        };
+    }
+
+    private PlaceKind placeKind() {
+        PlaceKind kind = Coded.find(PlaceKind.values(), value);
+        if (kind == null && !value.isEmpty()) {
+            fault("le lieu « " + value + " » n'existe pas", "choisissez parmi : " + Coded.codes(PlaceKind.values()));
+        }
+        return kind == null ? Reporting.DEFAULT.place() : kind;
+    }
+
+    private Position position() {
+        Position position = Position.parse(value);
+        if (position == null && !value.isEmpty()) {
+            fault(
+                    "« " + value + " » n'est pas une position",
+                    "écrivez la latitude et la longitude, comme 48.11, -1.67");
+        }
+        return position;
+    }
+
+    private DeskSettings setMonth(DeskSettings old) {
+        int month = MONTHS.indexOf(key.substring(MONTH.length())) + 1;
+        if (month == 0) {
+            String nearest = Nearest.of(key.substring(MONTH.length()), MONTHS);
+            fault(
+                    "le mois de « " + key + " » n'existe pas",
+                    "écrivez par exemple " + MONTH + (nearest == null ? "septembre" : nearest));
+            return old;
+        }
+        List<String> ids = new ArrayList<>();
+        for (String id : value.split(",", -1)) {
+            if (!id.isBlank()) {
+                ids.add(id.strip());
+            }
+        }
+        Map<Integer, List<String>> months = new LinkedHashMap<>(old.months());
+        months.put(month, List.copyOf(ids));
+        return old.withMonths(months);
     }
 
     private DeskSettings unknown(DeskSettings old) {
@@ -193,6 +275,17 @@ final class DeskFile {
         if (range.low() != range.high() || range.low() < 1 || range.low() > LONGEST_MINUTES) {
             fault("« " + key + " » est un nombre de minutes, pas « " + value + " »", "écrivez par exemple 15");
             return otherwise;
+        }
+        return range.low();
+    }
+
+    private int width() {
+        Range range = Range.parse(value.isEmpty() ? Integer.toString(DeskSettings.WIDTH) : value);
+        if (range.low() != range.high() || range.low() < Layout.MIN_WIDTH || range.low() > Layout.MAX_WIDTH) {
+            fault(
+                    "« " + key + " » est un nombre de colonnes, pas « " + value + " »",
+                    "écrivez un nombre de " + Layout.MIN_WIDTH + " à " + Layout.MAX_WIDTH);
+            return DeskSettings.WIDTH;
         }
         return range.low();
     }

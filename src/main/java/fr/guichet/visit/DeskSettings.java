@@ -4,6 +4,7 @@ import fr.guichet.knowledge.Contact;
 import fr.guichet.knowledge.Desk;
 import fr.guichet.knowledge.Fault;
 import fr.guichet.knowledge.Node;
+import fr.guichet.report.Reporting;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -22,6 +23,9 @@ import java.util.Map;
  * @param printer where the sheet is printed by default, in the words of {@code --imprimer=}; empty if not set
  * @param history whether {@code console} keeps what was typed, its digits masked
  * @param packKeys the public keys that content packs are checked with, spaces or commas between; empty if none
+ * @param office its name and where it is, for the sheet and the places nearby
+ * @param width columns of the sheet, when nothing else is asked
+ * @param months by number (1 to 12), the ids that the home view proposes first
  */
 public record DeskSettings(
         Desk desk,
@@ -30,16 +34,31 @@ public record DeskSettings(
         int sleepMinutes,
         String printer,
         boolean history,
-        String packKeys) {
+        String packKeys,
+        Office office,
+        int width,
+        Map<Integer, List<String>> months,
+        Reporting reporting) {
 
     /** The file in the user's configuration folder: {@code clé = valeur}, UTF-8, {@code #} before a remark. */
     public static final String FILE = "poste.conf";
 
     public static final int WIPE_MINUTES = 120;
     public static final int SLEEP_MINUTES = 15;
+    public static final int WIDTH = 80;
 
-    public static final DeskSettings DEFAULT =
-            new DeskSettings(Desk.DEFAULT, Map.of(), WIPE_MINUTES, SLEEP_MINUTES, "", true, "");
+    public static final DeskSettings DEFAULT = new DeskSettings(
+            Desk.DEFAULT,
+            Map.of(),
+            WIPE_MINUTES,
+            SLEEP_MINUTES,
+            "",
+            true,
+            "",
+            Office.NONE,
+            WIDTH,
+            Map.of(),
+            Reporting.DEFAULT);
 
     /**
      * Reads the settings in {@code configuration}; without a file they are {@link #DEFAULT}. A fault stops nothing: what it
@@ -68,27 +87,43 @@ public record DeskSettings(
     }
 
     DeskSettings withDesk(Desk other) {
-        return new DeskSettings(other, counters, wipeMinutes, sleepMinutes, printer, history, packKeys);
+        return new DeskSettings(other, counters, wipeMinutes, sleepMinutes, printer, history, packKeys, office, width, months, reporting);
     }
 
     DeskSettings withCounters(Map<String, LocalCounter> others) {
-        return new DeskSettings(desk, others, wipeMinutes, sleepMinutes, printer, history, packKeys);
+        return new DeskSettings(desk, others, wipeMinutes, sleepMinutes, printer, history, packKeys, office, width, months, reporting);
     }
 
     DeskSettings withMinutes(int wipe, int sleep) {
-        return new DeskSettings(desk, counters, wipe, sleep, printer, history, packKeys);
+        return new DeskSettings(desk, counters, wipe, sleep, printer, history, packKeys, office, width, months, reporting);
     }
 
     DeskSettings withPrinter(String other) {
-        return new DeskSettings(desk, counters, wipeMinutes, sleepMinutes, other, history, packKeys);
+        return new DeskSettings(desk, counters, wipeMinutes, sleepMinutes, other, history, packKeys, office, width, months, reporting);
     }
 
     DeskSettings withHistory(boolean kept) {
-        return new DeskSettings(desk, counters, wipeMinutes, sleepMinutes, printer, kept, packKeys);
+        return new DeskSettings(desk, counters, wipeMinutes, sleepMinutes, printer, kept, packKeys, office, width, months, reporting);
     }
 
     DeskSettings withPackKeys(String keys) {
-        return new DeskSettings(desk, counters, wipeMinutes, sleepMinutes, printer, history, keys);
+        return new DeskSettings(desk, counters, wipeMinutes, sleepMinutes, printer, history, keys, office, width, months, reporting);
+    }
+
+    DeskSettings withOffice(Office other) {
+        return new DeskSettings(desk, counters, wipeMinutes, sleepMinutes, printer, history, packKeys, other, width, months, reporting);
+    }
+
+    DeskSettings withWidth(int columns) {
+        return new DeskSettings(desk, counters, wipeMinutes, sleepMinutes, printer, history, packKeys, office, columns, months, reporting);
+    }
+
+    DeskSettings withMonths(Map<Integer, List<String>> others) {
+        return new DeskSettings(desk, counters, wipeMinutes, sleepMinutes, printer, history, packKeys, office, width, others, reporting);
+    }
+
+    DeskSettings withReporting(Reporting other) {
+        return new DeskSettings(desk, counters, wipeMinutes, sleepMinutes, printer, history, packKeys, office, width, months, other);
     }
 
     /** The shared contacts of which the desk says something, with what it says. */

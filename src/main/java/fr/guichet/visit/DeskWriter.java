@@ -27,14 +27,28 @@ public final class DeskWriter {
             # Les réglages de ce poste pour guichet : « clé = valeur », une par ligne ; # devant une remarque.
             # « guichet poste » les montre ; « guichet poste --regler » les demande ; « guichet poste cle=valeur » en change un.
 
+            # Le poste
             # role : conseiller, france_services, travailleur_social ou benevole
             # aidants_connect (structure habilitée), en_ligne (réseau), imprimante : oui ou non
             # departement : 35, 2A, 974…
-            # imprimer : où part la feuille ; le nom d'une imprimante, ou « terminal » pour l'imprimante du terminal
             # effacement, veille : en minutes
             # historique : oui ou non ; « guichet console » garde ce qui fut tapé, sans les chiffres
             # cle : la clé publique de qui fait les paquets de « guichet maj » ; plusieurs, avec une virgule
+
+            # La feuille
+            # imprimer : où part la feuille ; le nom d'une imprimante, ou « terminal » pour l'imprimante du terminal
+            # largeur : colonnes de la feuille, de 24 à 132 ; 80 pour du A4, 48 ou 32 pour un rouleau
+            # nom, adresse, telephone : ceux du poste, au bas de la feuille
+
+            # Autour du poste
+            # commune (ou code postal), position (latitude, longitude, comme 48.11, -1.67) : pour les lieux proches
             # Un guichet proche : mairie.nom, mairie.telephone, mairie.horaires, mairie.rdv (oui, non, selon)
+            # mois.septembre = rentree-scolaire, aide-logement : ce que l'accueil propose ce mois-là
+
+            # Le bilan
+            # bilan : oui ou non ; le compte anonyme des visites
+            # bilan_public : oui ou non ; à la fin de la visite, demander l'âge, le genre et le statut
+            # lieu : lieu_activite, autre, domicile ou a_distance
 
             """;
 
@@ -45,7 +59,9 @@ public final class DeskWriter {
         List<Fault> faults = new ArrayList<>();
         Node.Place place = new Node.Place("poste", 0);
         DeskFile.with(DeskSettings.DEFAULT, key + " = " + value, place, faults);
-        if (key.endsWith(".telephone") && !value.isEmpty() && !PhoneNumber.isDialable(value)) {
+        if ((key.endsWith(".telephone") || key.equals("telephone"))
+                && !value.isEmpty()
+                && !PhoneNumber.isDialable(value)) {
             faults.add(new Fault(
                     place, "« " + value + " » n'est pas un numéro de téléphone", "écrivez par exemple 02 99 12 34 56"));
         }

@@ -33,6 +33,18 @@ class DeskCommandTest {
                 - Effacement d'une visite laissée : 120 minutes
                 - Écran caché : après 15 minutes
                 - Historique de la console : oui
+
+                La feuille
+                - Largeur : 80 colonnes
+                - Au bas : rien (nom, adresse et telephone ne sont pas réglés)
+
+                Autour du poste
+                - Commune : pas réglée
+
+                Le bilan
+                - Compte anonyme des visites : oui
+                - Âge, genre et statut demandés à la fin : non
+                - Lieu : Lieu d'activité
                 """,
                 run("poste").out());
     }
@@ -56,6 +68,35 @@ class DeskCommandTest {
     }
 
     @Test
+    void theSheetIsAsWideAsTheDeskSaysAndEndsWithItsAddress() {
+        run("poste", "largeur=32", "nom=Espace du Port", "adresse=5 rue du Port, 35000 Rennes", "telephone=0299123456");
+        String sheet = run("liste", "carte-essai").out();
+        assertTrue(sheet.lines().allMatch(line -> line.length() <= 32), sheet);
+        assertTrue(
+                sheet.replace('\n', ' ').contains("Pour revenir : Espace du Port, 5 rue du Port, 35000 Rennes,"),
+                sheet);
+        String html = run("liste", "carte-essai", "--format", "html").out();
+        assertTrue(html.replace('\u00A0', ' ').contains("Pour revenir : Espace du Port, 5 rue du Port"), html);
+        String json = run("liste", "carte-essai", "--format", "json").out();
+        assertTrue(
+                json.contains("\"pour_revenir\":\"Espace du Port, 5 rue du Port, 35000 Rennes, 02 99 12 34 56\""),
+                json);
+    }
+
+    @Test
+    void checksWhatAMonthNames() {
+        run("poste", "mois.novembre=carte-essai, carte-esai");
+        Run.Result result = run("poste", "--verifier");
+        assertEquals(3, result.code());
+        assertTrue(
+                result.out()
+                        .replaceAll("\\s+", " ")
+                        .contains(
+                                "mois : la démarche « carte-esai » n'existe pas ; vouliez-vous dire « carte-essai » ?"),
+                result.out());
+    }
+
+    @Test
     void refusesWhatItDoesNotKnowAndChangesNothing() {
         assertEquals(
                 "guichet : « mairi » n'est pas un guichet à régler ; vouliez-vous dire « mairie » ?"
@@ -69,6 +110,13 @@ class DeskCommandTest {
             "=x",
             "mairie.telephone=appelez",
             "veille=jamais",
+            "largeur=10",
+            "position=Rennes",
+            "position=95, 0",
+            "lieu=rue",
+            "bilan=peut-être",
+            "telephone=appelez",
+            "mois.brumaire=carte-essai",
             "role=a\nb"
         }) {
             Run.Result result = run("poste", wrong);
@@ -82,7 +130,7 @@ class DeskCommandTest {
     void asksOnceEachLineSkippable() throws IOException {
         Run.Result result = Run.in(home)
                 .onSmallKnowledge()
-                .typing("benevole\n\nn\no\n\n99\n35\nMairie de Rennes\nappelez\n0223621010\n\nselon\n")
+                .typing("benevole\n\nn\no\n\n99\n35\n\n\n\n\nMairie de Rennes\nappelez\n0223621010\n\nselon\n")
                 .guichet("poste", "--regler");
         assertEquals(0, result.code());
         assertEquals(
@@ -96,6 +144,10 @@ class DeskCommandTest {
                 Le département, comme 35 ou 2A
                 « 99 » n'est pas un département → écrivez par exemple 35, 2A ou 974
                 Le département, comme 35 ou 2A
+                Le nom du poste, pour le bas de la feuille
+                L'adresse du poste, pour le bas de la feuille
+                Le téléphone du poste, pour le bas de la feuille
+                La commune du poste, pour les lieux proches
                 Les guichets proches. Un guichet passé s'imprime en pointillés.
                 Mairie : son nom et son adresse
                 Mairie : son téléphone

@@ -4,6 +4,7 @@ import fr.guichet.LittleKnowledge;
 import fr.guichet.knowledge.Desk;
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.print.Layout;
+import fr.guichet.report.Journal;
 import fr.guichet.search.Query;
 import fr.guichet.search.Searcher;
 import fr.guichet.visit.Drafts;
@@ -51,6 +52,7 @@ final class LineDesk {
     final List<String> printed = new ArrayList<>();
     private final Path compiled;
     private final Path state;
+    private Journal journal = Journal.NONE;
 
     private LineDesk(KnowledgeBase knowledge, Path compiled, Path state) {
         this.guide = new Guide(knowledge);
@@ -78,6 +80,11 @@ final class LineDesk {
                 state);
     }
 
+    LineDesk counting(Journal kept) {
+        journal = kept;
+        return this;
+    }
+
     Drafts drafts() {
         return new Drafts(state, Duration.ofHours(2), Clock.systemDefaultZone());
     }
@@ -97,7 +104,16 @@ final class LineDesk {
             }
         };
         return new LineInterview(
-                new Setting(guide, this::find, drafts(), tray, Desk.DEFAULT, TODAY, Layout.A4, InstantSource.system()),
+                new Setting(
+                        guide,
+                        this::find,
+                        drafts(),
+                        tray,
+                        Desk.DEFAULT,
+                        TODAY,
+                        Layout.A4,
+                        InstantSource.system(),
+                        journal),
                 talk);
     }
 

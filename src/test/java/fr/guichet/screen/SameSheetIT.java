@@ -80,7 +80,8 @@ class SameSheetIT {
                 Desk.DEFAULT,
                 Stage.NOW.toLocalDate(),
                 Layout.A4,
-                InstantSource.system());
+                InstantSource.system(),
+                fr.guichet.report.Journal.NONE);
         List<String> said = new ArrayList<>();
         BufferedReader typed = new BufferedReader(new StringReader("4\n1\n1\nfeuille\no\ni\n\n\n"));
         new LineInterview(setting, new PipeTalk(typed, said::add, page -> {})).run(List.of(PROCEDURE));

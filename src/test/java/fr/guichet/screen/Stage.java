@@ -8,6 +8,8 @@ import fr.guichet.knowledge.Answer;
 import fr.guichet.knowledge.Desk;
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.print.Layout;
+import fr.guichet.report.PlaceKind;
+import fr.guichet.report.Reporting;
 import fr.guichet.search.Query;
 import fr.guichet.search.Searcher;
 import java.io.IOException;
@@ -22,6 +24,7 @@ final class Stage {
 
     static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 21, 14, 30);
     static final Canvas.Look COLOURED = new Canvas.Look(Repertoire.UTF8, true);
+    private static final Reporting REPORTING = Reporting.DEFAULT;
     static final Canvas.Look PLAIN = new Canvas.Look(Repertoire.UTF8, false);
 
     final Engines engines;
@@ -30,23 +33,29 @@ final class Stage {
     private final Update update;
     Model model;
 
-    private Stage(KnowledgeBase knowledge, Path compiled, Size size) {
+    private Stage(KnowledgeBase knowledge, Path compiled, Size size, Reporting reporting) {
         this.compiled = compiled;
         this.engines = new Engines(knowledge, NOW.getMonthValue());
-        Visits visits = new Visits(engines, Desk.DEFAULT, Layout.A4);
+        Visits visits = new Visits(engines, Desk.DEFAULT, Layout.A4, reporting);
         this.update = new Update(engines, visits);
         this.model = visits.start(size, NOW);
     }
 
     /** Three procedures that do not move. */
     static Stage little() {
-        return new Stage(LittleKnowledge.open(), LittleKnowledge.COMPILED, Size.USUAL);
+        return new Stage(LittleKnowledge.open(), LittleKnowledge.COMPILED, Size.USUAL, REPORTING);
+    }
+
+    /** The same, at a desk that asks who came. */
+    static Stage askingWho() {
+        Reporting asked = new Reporting(true, true, PlaceKind.DESK);
+        return new Stage(LittleKnowledge.open(), LittleKnowledge.COMPILED, Size.USUAL, asked);
     }
 
     /** What is shipped. */
     static Stage real() {
         Path compiled = Path.of(System.getProperty("guichet.dist"), "knowledge");
-        return new Stage(KnowledgeBase.open(compiled.toFile()), compiled, Size.USUAL);
+        return new Stage(KnowledgeBase.open(compiled.toFile()), compiled, Size.USUAL, REPORTING);
     }
 
     Stage type(String text) {
