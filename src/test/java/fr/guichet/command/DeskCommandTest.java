@@ -84,6 +84,37 @@ class DeskCommandTest {
     }
 
     @Test
+    void thePlacesOfTheMapStandForTheCountersThatTheDeskDidNotSet() throws IOException {
+        Path csv = Files.writeString(
+                home.resolve("lieux.csv"),
+                """
+                nom,commune,code_postal,adresse,services,typologie,telephone,latitude,longitude
+                Mairie de Rennes,Rennes,35000,place de la Mairie,x,MUNI,+33223621010,48.11,-1.68
+                Sans code,Rennes,35,place,x,MUNI,,48.11,-1.68
+                """);
+        Run.Result result = run("poste", "--lieux", csv.toString());
+        assertEquals(0, result.code());
+        assertEquals("1 lieu en place. Lignes écartées : 1.\n", result.out());
+        assertEquals(
+                """
+                ligne 3 : « 35 » n'est pas un code postal
+                guichet : le poste ne sait pas où il est → guichet poste commune=Rennes
+                """,
+                result.err());
+        run("poste", "commune=rennes");
+        for (int i = 0; i < 2; i++) {
+            String sheet = run("liste", "carte-essai").out();
+            assertTrue(sheet.contains("Mairie de Rennes") && sheet.contains("02 23 62 10 10"), sheet);
+            assertTrue(sheet.contains("place de la Mairie, 35000 Rennes"), sheet);
+        }
+        run("poste", "mairie.nom=Mairie du quartier");
+        assertTrue(run("liste", "carte-essai").out().contains("Mairie du quartier"));
+        assertEquals(
+                3,
+                run("poste", "--lieux", home.resolve("absent.csv").toString()).code());
+    }
+
+    @Test
     void checksWhatAMonthNames() {
         run("poste", "mois.novembre=carte-essai, carte-esai");
         Run.Result result = run("poste", "--verifier");

@@ -96,7 +96,7 @@ class VisitCommandsTest {
                 .out();
         assertTrue(
                 out.contains("\"posture\":\"orienter\",\"nettete\":\"nette\","
-                        + "\"vers\":[{\"id\":\"mairie\",\"nom\":\"Mairie\",\"telephone\":null}]"),
+                        + "\"vers\":[{\"id\":\"mairie\",\"nom\":\"Mairie\",\"telephone\":null,\"lieux\":[]}]"),
                 out);
     }
 
