@@ -87,43 +87,83 @@ public record DeskSettings(
     }
 
     DeskSettings withDesk(Desk other) {
-        return new DeskSettings(other, counters, wipeMinutes, sleepMinutes, printer, history, packKeys, office, width, months, reporting);
+        return new DeskSettings(
+                other,
+                counters,
+                wipeMinutes,
+                sleepMinutes,
+                printer,
+                history,
+                packKeys,
+                office,
+                width,
+                months,
+                reporting);
     }
 
     DeskSettings withCounters(Map<String, LocalCounter> others) {
-        return new DeskSettings(desk, others, wipeMinutes, sleepMinutes, printer, history, packKeys, office, width, months, reporting);
+        return new DeskSettings(
+                desk, others, wipeMinutes, sleepMinutes, printer, history, packKeys, office, width, months, reporting);
     }
 
     DeskSettings withMinutes(int wipe, int sleep) {
-        return new DeskSettings(desk, counters, wipe, sleep, printer, history, packKeys, office, width, months, reporting);
+        return new DeskSettings(
+                desk, counters, wipe, sleep, printer, history, packKeys, office, width, months, reporting);
     }
 
     DeskSettings withPrinter(String other) {
-        return new DeskSettings(desk, counters, wipeMinutes, sleepMinutes, other, history, packKeys, office, width, months, reporting);
+        return new DeskSettings(
+                desk, counters, wipeMinutes, sleepMinutes, other, history, packKeys, office, width, months, reporting);
     }
 
     DeskSettings withHistory(boolean kept) {
-        return new DeskSettings(desk, counters, wipeMinutes, sleepMinutes, printer, kept, packKeys, office, width, months, reporting);
+        return new DeskSettings(
+                desk, counters, wipeMinutes, sleepMinutes, printer, kept, packKeys, office, width, months, reporting);
     }
 
     DeskSettings withPackKeys(String keys) {
-        return new DeskSettings(desk, counters, wipeMinutes, sleepMinutes, printer, history, keys, office, width, months, reporting);
+        return new DeskSettings(
+                desk, counters, wipeMinutes, sleepMinutes, printer, history, keys, office, width, months, reporting);
     }
 
     DeskSettings withOffice(Office other) {
-        return new DeskSettings(desk, counters, wipeMinutes, sleepMinutes, printer, history, packKeys, other, width, months, reporting);
+        return new DeskSettings(
+                desk, counters, wipeMinutes, sleepMinutes, printer, history, packKeys, other, width, months, reporting);
     }
 
     DeskSettings withWidth(int columns) {
-        return new DeskSettings(desk, counters, wipeMinutes, sleepMinutes, printer, history, packKeys, office, columns, months, reporting);
+        return new DeskSettings(
+                desk,
+                counters,
+                wipeMinutes,
+                sleepMinutes,
+                printer,
+                history,
+                packKeys,
+                office,
+                columns,
+                months,
+                reporting);
     }
 
     DeskSettings withMonths(Map<Integer, List<String>> others) {
-        return new DeskSettings(desk, counters, wipeMinutes, sleepMinutes, printer, history, packKeys, office, width, others, reporting);
+        return new DeskSettings(
+                desk,
+                counters,
+                wipeMinutes,
+                sleepMinutes,
+                printer,
+                history,
+                packKeys,
+                office,
+                width,
+                others,
+                reporting);
     }
 
     DeskSettings withReporting(Reporting other) {
-        return new DeskSettings(desk, counters, wipeMinutes, sleepMinutes, printer, history, packKeys, office, width, months, other);
+        return new DeskSettings(
+                desk, counters, wipeMinutes, sleepMinutes, printer, history, packKeys, office, width, months, other);
     }
 
     /** The shared contacts of which the desk says something, with what it says. */
