@@ -19,6 +19,10 @@ final class Impacts {
     static final int SCALE = 1_000;
 
     private static final float SATURATION = 1.2f;
+
+    /** What the logarithm of the links to a document adds to all its words. */
+    private static final float LINKED = 0.04f;
+
     private static final float LENGTH_SHARE = 0.6f;
 
     /** One field: its weight, its usual number of words, and whether its words say what the document is about. */
@@ -47,10 +51,16 @@ final class Impacts {
     private final Set<Integer> pairs = new HashSet<>();
     private final Map<String, Integer> titleShares = new LinkedHashMap<>();
 
-    private Impacts() {}
+    private final float wanted;
 
-    static Impacts of(SearchDocument document, Survey survey) {
-        Impacts impacts = new Impacts();
+    /** @param wanted what every word is multiplied by */
+    private Impacts(float wanted) {
+        this.wanted = wanted;
+    }
+
+    static Impacts of(SearchDocument document, Survey survey, Set<Idea> without) {
+        int links = survey.linksTo(document.id()).size();
+        Impacts impacts = new Impacts(without.contains(Idea.LINKS) ? 1 : 1 + LINKED * (float) Math.log(1.0 + links));
         List<String> names = new ArrayList<>(document.names());
         names.addAll(survey.linksTo(document.id()));
         List<String> headings = new ArrayList<>();
@@ -117,7 +127,7 @@ final class Impacts {
     Map<String, Integer> byStem() {
         Map<String, Integer> whole = new HashMap<>();
         for (Map.Entry<String, Float> sum : sums.entrySet()) {
-            int impact = Math.max(1, Math.round(SCALE * sum.getValue()));
+            int impact = Math.max(1, Math.round(SCALE * sum.getValue() * wanted));
             whole.put(sum.getKey(), impact << 1 | (naming.contains(sum.getKey()) ? 1 : 0));
         }
         return whole;

@@ -1,7 +1,6 @@
 package fr.guichet.search;
 
 import fr.guichet.knowledge.Theme;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.FieldType;
@@ -25,14 +24,8 @@ final class IndexFields {
     static final String KEYS = "k";
     static final String STORED = "d";
 
-    /** Whole names: the stems of a title or of what people say, joined. */
-    static final String NAMES = "n";
-
     /** Stems of {@link Sayings}. */
     static final String SAYINGS = "m";
-
-    /** Stems of the longest name that is kept whole. */
-    static final int MAX_NAME = 6;
 
     static final FieldType WEIGHED = type(IndexOptions.DOCS_AND_FREQS);
     static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
@@ -49,14 +42,6 @@ final class IndexFields {
         type.setIndexOptions(options);
         type.freeze();
         return type;
-    }
-
-    static String name(List<String> stems) {
-        StringBuilder name = new StringBuilder();
-        for (String stem : stems) {
-            name.append(name.length() == 0 ? "" : " ").append(stem);
-        }
-        return name.toString();
     }
 
     /** The key of the one document that has this id. */

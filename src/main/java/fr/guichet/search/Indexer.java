@@ -45,6 +45,11 @@ public final class Indexer {
      * @param documents gone through twice; need not be in memory together
      */
     public static void write(Path folder, Iterable<SearchDocument> documents) throws IOException {
+        write(folder, documents, Set.of());
+    }
+
+    /** The same without some ideas, to measure what they give. */
+    static void write(Path folder, Iterable<SearchDocument> documents, Set<Idea> without) throws IOException {
         TieredMergePolicy merges = new TieredMergePolicy();
         merges.setNoCFSRatio(1);
         IndexWriterConfig config = new IndexWriterConfig()
@@ -57,51 +62,32 @@ public final class Indexer {
                 IndexWriter writer = new IndexWriter(directory, config)) {
             Survey survey = Survey.of(documents);
             for (SearchDocument document : documents) {
-                writer.addDocument(entry(document, survey));
+                writer.addDocument(entry(document, survey, without));
             }
             writer.forceMerge(1);
             writer.commit();
         }
     }
 
-    private static Document entry(SearchDocument document, Survey survey) {
+    private static Document entry(SearchDocument document, Survey survey, Set<Idea> without) {
         Document entry = new Document();
         if (!OfficialId.isAccessory(document.id())) {
-            addWords(entry, document, survey);
+            addWords(entry, document, survey, without);
         }
         entry.add(new Field(IndexFields.KEYS, new WeighedTerms(keys(document)), IndexFields.PLAIN));
         entry.add(new StoredField(IndexFields.STORED, StoredDocument.encode(document)));
         return entry;
     }
 
-    private static void addWords(Document entry, SearchDocument document, Survey survey) {
-        Impacts impacts = Impacts.of(document, survey);
+    private static void addWords(Document entry, SearchDocument document, Survey survey, Set<Idea> without) {
+        Impacts impacts = Impacts.of(document, survey, without);
         entry.add(new Field(IndexFields.STEMS, new WeighedTerms(impacts.byStem()), IndexFields.WEIGHED));
         entry.add(new Field(IndexFields.TITLE, new WeighedTerms(impacts.titleShares()), IndexFields.WEIGHED));
         entry.add(new Field(IndexFields.PAIRS, new PairTerms(WordPairs.terms(impacts.pairs())), IndexFields.PLAIN));
         entry.add(new Field(IndexFields.WORDS, new WeighedTerms(impacts.words()), IndexFields.PLAIN));
-        entry.add(new Field(IndexFields.NAMES, new WeighedTerms(names(document)), IndexFields.PLAIN));
         if (document.kind() == Kind.PROCEDURE) {
             entry.add(
                     new Field(IndexFields.SAYINGS, new SayingTerms(Sayings.of(document, survey)), IndexFields.PLACED));
-        }
-    }
-
-    private static Set<String> names(SearchDocument document) {
-        Set<String> names = new HashSet<>();
-        addName(names, document.title());
-        for (String name : document.names()) {
-            addName(names, name);
-        }
-        return names;
-    }
-
-    private static void addName(Set<String> names, String name) {
-        List<String> stems = Words.stems(name);
-        // « Je peux plus payer » is no name for whoever says « payer ».
-        boolean whole = stems.size() > 1 || stems.size() == 1 && name.strip().indexOf(' ') < 0;
-        if (whole && stems.size() <= IndexFields.MAX_NAME) {
-            names.add(IndexFields.name(stems));
         }
     }
 

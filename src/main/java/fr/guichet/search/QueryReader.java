@@ -19,22 +19,21 @@ final class QueryReader {
     private static final int MIN_PREFIX = 2;
     private static final float COMPLETED = 0.7f;
 
-    private record Word(String folded, String stem, boolean last, boolean silent) {}
+    private record Word(String folded, String stem, int start, boolean last, boolean silent) {}
 
     private final String text;
     private final Lexicon lexicon;
     private final Vocabulary vocabulary;
     private final List<Slot> slots = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
-    private final List<String> names = new ArrayList<>();
     private final Set<Integer> pairs = new LinkedHashSet<>();
     private final Speller speller;
 
-    QueryReader(String text, Lexicon lexicon, Vocabulary vocabulary) throws IOException {
+    QueryReader(String text, Lexicon lexicon, Vocabulary vocabulary, Set<Idea> without) throws IOException {
         this.text = text.length() > MAX_CHARACTERS ? text.substring(0, MAX_CHARACTERS) : text;
         this.lexicon = lexicon;
         this.vocabulary = vocabulary;
-        this.speller = new Speller(this.text, vocabulary);
+        this.speller = new Speller(this.text, vocabulary, without);
         read();
     }
 
@@ -57,18 +56,13 @@ final class QueryReader {
         return pairs;
     }
 
-    /** Every run of a few meaningful stems, as names are kept in the index. */
-    List<String> names() {
-        return names;
-    }
-
     private void read() throws IOException {
         List<Word> words = words();
         List<String> stems = new ArrayList<>(words.size());
         for (Word word : words) {
             stems.add(word.stem);
         }
-        readNames(said(words, 0, words.size()));
+        readPairs(said(words, 0, words.size()));
         Set<List<String>> seen = new HashSet<>();
         int at = 0;
         while (at < words.size()) {
@@ -77,7 +71,7 @@ final class QueryReader {
             for (Lexicon.Rule rule : rules) {
                 length = Math.max(length, rule.from().size());
             }
-            Slot slot = new Slot();
+            Slot slot = new Slot((float) words.get(at).start / text.length());
             List<String> typed = said(words, at, at + length);
             slot.add(Slot.Way.typed(typed));
             for (Lexicon.Rule rule : rules) {
@@ -97,14 +91,9 @@ final class QueryReader {
         }
     }
 
-    private void readNames(List<String> stems) {
-        for (int from = 0; from < stems.size(); from++) {
-            if (from > 0) {
-                pairs.add(WordPairs.of(stems.get(from - 1), stems.get(from)));
-            }
-            for (int to = from + 1; to <= Math.min(stems.size(), from + IndexFields.MAX_NAME); to++) {
-                names.add(IndexFields.name(stems.subList(from, to)));
-            }
+    private void readPairs(List<String> stems) {
+        for (int from = 1; from < stems.size(); from++) {
+            pairs.add(WordPairs.of(stems.get(from - 1), stems.get(from)));
         }
     }
 
@@ -127,12 +116,12 @@ final class QueryReader {
                 keys.add(folded);
             }
             if (EmptyWords.turns(folded)) {
-                words.add(new Word(folded, cursor.stem(), false, true));
+                words.add(new Word(folded, cursor.stem(), cursor.start(), false, true));
             }
             boolean last = cursor.end() == text.length();
             for (String word : speller.read(cursor, last)) {
                 if (!EmptyWords.hold(word)) {
-                    words.add(new Word(word, cursor.stem(word), last, false));
+                    words.add(new Word(word, cursor.stem(word), cursor.start(), last, false));
                 }
             }
         }

@@ -2,6 +2,7 @@ package fr.guichet.search;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -17,29 +18,32 @@ final class Ranker {
     /** More than any text can score. */
     private static final float KEY_SCORE = 1_000f;
 
-    /** What each word of a whole name adds. */
-    private static final float NAME_SCORE = 0.8f;
-
     /** What a document gains that is named by the whole query. */
     private static final float NAMED = 3.5f;
 
     /** What a document gains that has the whole query somewhere. */
-    private static final float COVERED = 2.2f;
+    private static final float COVERED = 3;
 
     /** What a document gains whose title has no other word than the query's. */
     private static final float TITLE = 1.75f;
 
-    private static final float PAIR = 0.11f;
+    private static final float PAIR = 0.15f;
 
     private final Parts parts;
+    private final Set<Idea> without;
+    private final float named;
+    private final float covered;
     private final float[] scores;
     private final Tally tally;
     private final float[] best;
     private final int[] touched;
     private int touchedCount;
 
-    Ranker(Parts parts) {
+    Ranker(Parts parts, Set<Idea> without) {
         this.parts = parts;
+        this.without = without;
+        this.named = without.contains(Idea.NAMING) ? 0 : NAMED;
+        this.covered = without.contains(Idea.COVER) ? 0 : COVERED;
         this.scores = new float[parts.size()];
         this.best = new float[parts.size()];
         this.touched = new int[parts.size()];
@@ -50,17 +54,20 @@ final class Ranker {
     float[] score(QueryReader query) throws IOException {
         float whole = 0;
         for (Slot slot : query.slots()) {
-            slot.weigh(parts);
+            slot.weigh(parts, without);
             whole += slot.rarity();
         }
         for (Slot slot : query.slots()) {
             addSlot(slot, whole);
         }
-        for (int pair : query.pairs()) {
-            addPair(pair);
+        if (!without.contains(Idea.PAIRS)) {
+            for (int pair : query.pairs()) {
+                addPair(pair);
+            }
         }
-        addNames(query.names());
-        addSayings(query.slots(), whole);
+        if (!without.contains(Idea.SAYINGS)) {
+            addSayings(query.slots(), whole);
+        }
         for (String key : query.keys()) {
             addKey(key);
         }
@@ -79,11 +86,11 @@ final class Ranker {
                 }
                 float score = slot.rarity() * tally.impact(doc) / terms;
                 if (tally.found(doc) == terms) {
-                    score += share * (tally.naming(doc) == terms ? NAMED + COVERED : COVERED);
+                    score += share * (tally.naming(doc) == terms ? named + covered : covered);
                 }
                 keepBest(doc, score * way.weight());
             }
-            if (way.typed()) {
+            if (way.typed() && !without.contains(Idea.TITLE)) {
                 addTitles(way.terms());
             }
         }
@@ -118,25 +125,6 @@ final class Ranker {
             }
             base += part.maxDoc();
         }
-    }
-
-    /** A document that is called what was typed, or part of it, scores for its longest name. */
-    private void addNames(List<String> names) throws IOException {
-        for (String name : names) {
-            int words = 1;
-            for (int i = 0; i < name.length(); i++) {
-                words += name.charAt(i) == ' ' ? 1 : 0;
-            }
-            int base = 0;
-            for (LeafReader part : parts.readers()) {
-                PostingsEnum list = Postings.plain(part, IndexFields.NAMES, new BytesRef(name));
-                while (list != null && list.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                    keepBest(base + list.docID(), words * NAME_SCORE);
-                }
-                base += part.maxDoc();
-            }
-        }
-        addBest();
     }
 
     private void addSayings(List<Slot> slots, float whole) throws IOException {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -28,6 +29,7 @@ public final class Searcher implements Closeable {
     private static final int NEAREST = 3;
 
     private final List<DirectoryReader> readers = new ArrayList<>(2);
+    private final Set<Idea> without;
     private final Parts procedures;
     private final Parts sheets;
     private final Parts all;
@@ -35,8 +37,11 @@ public final class Searcher implements Closeable {
     /** By identity: the hash code of a record costs a cold start. */
     private final Map<Parts, Vocabulary> vocabularies = new IdentityHashMap<>();
 
-    private Searcher(Path compiled, Path sheetsIndex) throws IOException {
-        this.lexicon = Lexicon.load(compiled.resolve(Lexicon.FILE).toFile());
+    private Searcher(Path compiled, Path sheetsIndex, Set<Idea> without) throws IOException {
+        this.without = without;
+        this.lexicon = without.contains(Idea.SYNONYMS)
+                ? Lexicon.EMPTY
+                : Lexicon.load(compiled.resolve(Lexicon.FILE).toFile());
         List<LeafReader> own = open(compiled.resolve(INDEX));
         List<LeafReader> imported = sheetsIndex == null ? List.of() : open(sheetsIndex);
         List<LeafReader> both = new ArrayList<>(own);
@@ -53,7 +58,12 @@ public final class Searcher implements Closeable {
      * @throws IOException if an index is missing or damaged
      */
     public static Searcher open(Path compiled, Path sheetsIndex) throws IOException {
-        return new Searcher(compiled, sheetsIndex);
+        return new Searcher(compiled, sheetsIndex, Set.of());
+    }
+
+    /** The same without some ideas, to measure what they give. */
+    static Searcher open(Path compiled, Path sheetsIndex, Set<Idea> without) throws IOException {
+        return new Searcher(compiled, sheetsIndex, without);
     }
 
     private List<LeafReader> open(Path index) throws IOException {
@@ -88,8 +98,8 @@ public final class Searcher implements Closeable {
 
     private Results find(Query query) throws IOException {
         Parts parts = parts(query.scope());
-        QueryReader read = new QueryReader(query.text(), lexicon, vocabulary(parts));
-        float[] scores = new Ranker(parts).score(read);
+        QueryReader read = new QueryReader(query.text(), lexicon, vocabulary(parts), without);
+        float[] scores = new Ranker(parts, without).score(read);
         Scores.keepThemes(query.themes(), parts, scores);
         CoveredSheets covered =
                 CoveredSheets.fold(query.scope().holds(Kind.PROCEDURE) ? procedures : parts, parts, scores);

@@ -3,6 +3,7 @@ package fr.guichet.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** One thing that the query asks for, with every way to say it. A document scores its best way. */
 final class Slot {
@@ -26,8 +27,19 @@ final class Slot {
         }
     }
 
+    private static final double SOFTENING = 0.8;
+
+    /** What the first word of a query is worth more than the last. */
+    private static final float EARLY = 0.3f;
+
     private final List<Way> ways = new ArrayList<>(4);
+    private final float place;
     private float rarity;
+
+    /** @param place where it stands in the query, from 0 to 1 */
+    Slot(float place) {
+        this.place = place;
+    }
 
     List<Way> ways() {
         return ways;
@@ -38,7 +50,7 @@ final class Slot {
     }
 
     /** Finds how much the typed words say in {@code parts}. */
-    void weigh(Parts parts) throws IOException {
+    void weigh(Parts parts, Set<Idea> without) throws IOException {
         rarity = 0;
         for (Way way : ways) {
             if (way.typed()) {
@@ -46,6 +58,12 @@ final class Slot {
                     rarity += parts.rarity(term);
                 }
             }
+        }
+        if (!without.contains(Idea.SOFT_RARITY)) {
+            rarity = (float) Math.pow(rarity, SOFTENING);
+        }
+        if (!without.contains(Idea.FIRST_WORDS)) {
+            rarity *= 1 + EARLY * (1 - place);
         }
     }
 

@@ -2,6 +2,7 @@ package fr.guichet.search;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a word was meant to be, when the indexes do not know it: an apostrophe was lost, words were glued or cut, a letter is
@@ -16,14 +17,16 @@ final class Speller {
 
     private final String text;
     private final Vocabulary vocabulary;
+    private final Set<Idea> without;
     private final StringBuilder corrected = new StringBuilder();
     private int copied;
     private String previous = "";
     private int previousStart;
 
-    Speller(String text, Vocabulary vocabulary) {
+    Speller(String text, Vocabulary vocabulary, Set<Idea> without) {
         this.text = text;
         this.vocabulary = vocabulary;
+        this.without = without;
     }
 
     /** The text with its misspelt words put right; null if there were none. */
@@ -41,7 +44,7 @@ final class Speller {
     }
 
     private List<String> meant(String word, Words cursor, boolean last) throws IOException {
-        if (hasFigure(word) || vocabulary.knows(word, cursor.stem())) {
+        if (hasFigure(word) || without.contains(Idea.SPELLING) || vocabulary.knows(word, cursor.stem())) {
             return List.of(word);
         }
         if (vocabulary.frequency(previous + word) > 0) {
@@ -59,7 +62,7 @@ final class Speller {
                 || last && !vocabulary.completions(word).isEmpty()) {
             return List.of(word);
         }
-        String sounding = vocabulary.soundingLike(word);
+        String sounding = without.contains(Idea.SOUND) ? null : vocabulary.soundingLike(word);
         String nearest = sounding == null ? vocabulary.nearest(word) : sounding;
         if (nearest != null) {
             correct(cursor.start(), cursor.end(), nearest);

@@ -14,13 +14,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Measures search on real questions of citizens over the official sheets, beside plain Lucene on the same texts.
+ * Measures search on real questions of citizens over the official sheets, beside plain Lucene on the same texts, and on the
+ * judged phrasings over the procedures. With {@code -Didees=true} also says what each {@link Idea} gives: the figures
+ * without it.
  *
  * <p>Not a test: see {@link #main} for how to run it.
  */
 final class SearchBenchmark {
 
     private static final int DEPTH = 20;
+    private static final int FOLDS = 5;
     private static final int TIMED_ROUNDS = 5;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -57,6 +60,11 @@ final class SearchBenchmark {
             judge("guichet", guichet, questions);
             time("guichet", guichet, questions);
             time("à la frappe", text -> ids(searcher, text.substring(0, text.length() / 2)), questions);
+            spread(guichet, questions);
+        }
+        judgePhrasings("paroles", compiled, Set.of());
+        if (Boolean.getBoolean("idees")) {
+            ablate(sheets, questions, compiled, work);
         }
         start = System.nanoTime();
         Path plain = work.resolve("lucene");
@@ -65,6 +73,53 @@ final class SearchBenchmark {
         try (PlainLucene lucene = PlainLucene.open(plain)) {
             judge("Lucene simple", text -> lucene.find(text, DEPTH), questions);
             time("Lucene simple", text -> lucene.find(text, DEPTH), questions);
+        }
+    }
+
+    /** The figures without each idea. */
+    private static void ablate(List<SearchDocument> sheets, List<Question> questions, Path compiled, Path work)
+            throws IOException {
+        for (Idea idea : Idea.values()) {
+            Path index = work.resolve("fiches");
+            if (idea == Idea.LINKS) {
+                index = work.resolve("fiches-sans-liens");
+                Indexer.write(index, sheets, Set.of(idea));
+            }
+            String name = "sans " + idea.name().toLowerCase(Locale.ROOT);
+            try (Searcher searcher = Searcher.open(compiled, index, Set.of(idea))) {
+                judge(name, text -> ids(searcher, text), questions);
+            }
+            judgePhrasings(name, compiled, Set.of(idea));
+        }
+    }
+
+    private static void judgePhrasings(String name, Path compiled, Set<Idea> without) throws IOException {
+        try (Searcher searcher = Searcher.open(compiled, null, without)) {
+            for (boolean kept : new boolean[] {true, false}) {
+                Phrasing.Score score = Phrasing.judge(
+                        Phrasing.all().stream()
+                                .filter(phrasing -> phrasing.kept() == kept)
+                                .toList(),
+                        searcher);
+                print(
+                        name,
+                        "%s, %d phrases : success@1 %.3f  @3 %.3f",
+                        kept ? "gardées" : "de réglage",
+                        score.count(),
+                        score.firstShare(),
+                        score.firstThreeShare());
+            }
+        }
+    }
+
+    /** How much the figures depend on the questions: on each fifth of them. */
+    private static void spread(Engine engine, List<Question> questions) throws IOException {
+        for (int fifth = 0; fifth < FOLDS; fifth++) {
+            List<Question> part = new ArrayList<>();
+            for (int i = fifth; i < questions.size(); i += FOLDS) {
+                part.add(questions.get(i));
+            }
+            judge("cinquième " + (fifth + 1), engine, part);
         }
     }
 
@@ -152,7 +207,7 @@ final class SearchBenchmark {
     }
 
     private static void print(String name, String format, Object... values) {
-        System.out.println(String.format(Locale.FRANCE, "%-14s ", name) + String.format(Locale.FRANCE, format, values));
+        System.out.println(String.format(Locale.FRANCE, "%-18s ", name) + String.format(Locale.FRANCE, format, values));
     }
 
     private static void delete(Path folder) throws IOException {
