@@ -162,8 +162,7 @@ public record KnowledgeFolder(
         }
     }
 
-    private static void readTree(Path root, String name, Map<String, Node> trees, List<Fault> faults)
-            throws IOException {
+    static void readTree(Path root, String name, Map<String, Node> trees, List<Fault> faults) throws IOException {
         Path file = root.resolve(name);
         if (!Files.exists(file)) {
             faults.add(new Fault(

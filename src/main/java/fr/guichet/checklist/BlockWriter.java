@@ -2,6 +2,7 @@ package fr.guichet.checklist;
 
 import fr.guichet.knowledge.ChannelKind;
 import fr.guichet.knowledge.Contact;
+import fr.guichet.knowledge.LocalNote;
 import fr.guichet.knowledge.Note;
 import fr.guichet.knowledge.Truth;
 import java.time.LocalDate;
@@ -142,6 +143,13 @@ final class BlockWriter {
                     notes.add((onlyIf.isEmpty() ? "" : "Seulement si : " + onlyIf + ". ")
                             + context.text(task.procedure(), cost));
                 }
+            }
+        }
+        for (LocalNote note : context.knowledge()
+                .local()
+                .ofContact(trip.key().hasContact() ? trip.key().place() : "")) {
+            if (note.printed()) {
+                notes.add(note.text());
             }
         }
         return List.copyOf(notes);

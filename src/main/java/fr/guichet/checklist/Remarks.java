@@ -3,6 +3,7 @@ package fr.guichet.checklist;
 import fr.guichet.advice.ProcedureAdvice;
 import fr.guichet.knowledge.Calendar;
 import fr.guichet.knowledge.FrenchDate;
+import fr.guichet.knowledge.LocalNote;
 import fr.guichet.knowledge.Note;
 import fr.guichet.knowledge.Posture;
 import fr.guichet.knowledge.Procedure;
@@ -57,6 +58,11 @@ final class Remarks {
             notes(procedure, procedure.lasting());
         }
         notes(procedure, procedure.pitfalls());
+        for (LocalNote note : context.knowledge().local().ofProcedure(procedure.id())) {
+            if (note.printed()) {
+                warnings.add(note.text());
+            }
+        }
         if (procedure.silence() != null && underWay) {
             warnings.add(context.check()
                     .text(

@@ -1,5 +1,6 @@
 package fr.guichet.command;
 
+import fr.guichet.authoring.LocalNotes;
 import fr.guichet.directory.PlaceImport;
 import fr.guichet.knowledge.Contact;
 import fr.guichet.knowledge.Fault;
@@ -74,6 +75,9 @@ final class DeskCommand implements Command {
                   mairie.horaires, mairie.rdv (oui, non, selon) ; mois.septembre : ce que l'accueil propose ce mois-là.
                   Le bilan : bilan, bilan_public (oui ou non), lieu (lieu_activite, autre, domicile, a_distance).
                   Une valeur vide efface le réglage.
+
+                Notes du poste : des fichiers *.local.yaml à côté de poste.conf (voir knowledge/LISEZMOI.md), ou « n » sur
+                une fiche de l'écran. --verifier les contrôle ; aucune mise à jour n'y touche.
 
                 Exemples
                   guichet poste --regler
@@ -184,6 +188,11 @@ final class DeskCommand implements Command {
         List<String> wrong = new ArrayList<>();
         faults.forEach(fault -> wrong.add(fault.toString()));
         wrong.addAll(check.wrong());
+        List<Fault> inNotes = new ArrayList<>();
+        Path folder = session.around.configuration().toPath();
+        LocalNotes notes = LocalNotes.read(folder, inNotes);
+        inNotes.addAll(notes.unknown(folder, session.knowledge().entries().keySet(), shared.keySet()));
+        inNotes.forEach(fault -> wrong.add(fault.toString()));
         wrong.addAll(DeskCheck.months(settings, session.knowledge().entries().keySet()));
         List<Page.Section> sections = new ArrayList<>();
         add("Faux", wrong, sections);

@@ -48,7 +48,8 @@ final class ScreenCommand implements Command {
                 session.drafts(clock),
                 clock,
                 Path.of("").toAbsolutePath(),
-                new Printing(session.desk(), around)));
+                new Printing(session.desk(), around),
+                (procedure, text) -> LocalSettings.keep(procedure, text, session)));
     }
 
     /** Prints where the desk prints; says how it went. */

@@ -22,6 +22,9 @@ public record LocalKnowledge(
         Map<String, List<LocalNote>> contactNotes,
         Map<String, List<NearbyPlace>> places) {
 
+    /** Before a note of the screen that goes on the sheet too. */
+    public static final String PRINTED = "+ ";
+
     public static final LocalKnowledge NONE = new LocalKnowledge("", Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     public LocalKnowledge withContacts(Map<String, Contact> others) {
@@ -43,6 +46,16 @@ public record LocalKnowledge(
     public List<LocalNote> ofContact(String id) {
         List<LocalNote> notes = contactNotes.get(id);
         return notes == null ? List.of() : notes;
+    }
+
+    /** The one note of the screen on a procedure; empty if there is none. */
+    public String editableNote(String procedure) {
+        for (LocalNote note : ofProcedure(procedure)) {
+            if (note.editable()) {
+                return (note.printed() ? PRINTED : "") + note.text();
+            }
+        }
+        return "";
     }
 
     /** The places that stand for a contact, the nearest first; none when the desk set its own. */

@@ -32,12 +32,15 @@ public final class ProcedurePage {
     private final ConditionText conditions;
     private final Facts facts;
     private final LocalDate today;
+    private final List<String> local;
+    private final List<Page.Entry> localEntries = new ArrayList<>();
     private final List<Page.Section> sections = new ArrayList<>();
 
     private ProcedurePage(Procedure procedure, KnowledgeBase knowledge, Facts facts, LocalDate today) {
         this.procedure = procedure;
         this.facts = facts;
         this.today = today;
+        this.local = LocalNotesText.lines(procedure, knowledge);
         this.words = new ProcedureWords(knowledge);
         this.conditions = new ConditionText(knowledge, procedure, facts);
     }
@@ -51,6 +54,10 @@ public final class ProcedurePage {
     }
 
     private Page page() {
+        for (String note : local) {
+            localEntries.add(new Page.Entry(note, NONE));
+        }
+        section(LocalNotesText.TITLE, localEntries);
         channels();
         questions();
         documents();

@@ -9,6 +9,7 @@ import fr.guichet.interview.SpokenAnswer;
 import fr.guichet.knowledge.Answer;
 import fr.guichet.knowledge.Contact;
 import fr.guichet.knowledge.FrenchCount;
+import fr.guichet.knowledge.LocalNote;
 import fr.guichet.knowledge.MandateType;
 import fr.guichet.knowledge.Question;
 import fr.guichet.knowledge.Situation;
@@ -53,6 +54,12 @@ record AdviceRow(Paint paint, int indent, String text, String question) {
         }
         rows.add(new AdviceRow(
                 Paint.GOOD, 2, Words.posture(one.posture()) + (one.isClear() ? " (c'est net)" : " (à confirmer)"), ""));
+        listed(
+                "Note du poste",
+                engines.local().ofProcedure(one.id()).stream()
+                        .map(LocalNote::text)
+                        .toList(),
+                rows);
         listed("Aujourd'hui", one.today(), rows);
         listed("Ensuite", one.later(), rows);
         contacts(one.to(), engines, rows);

@@ -2,6 +2,7 @@ package fr.guichet.screen;
 
 import fr.guichet.knowledge.Desk;
 import fr.guichet.knowledge.KnowledgeBase;
+import fr.guichet.knowledge.LocalKnowledge;
 import fr.guichet.print.FileTarget;
 import fr.guichet.report.Journal;
 import fr.guichet.visit.Draft;
@@ -31,8 +32,14 @@ final class Chores {
     private final Path folder;
     private final Printer printer;
     private final Journal journal;
+    private final Notes notes;
     private final Map<Character, Draft> open = new HashMap<>();
     private final List<Draft> offered = new ArrayList<>();
+
+    /** Keeps a note of the desk; returns all that the desk adds, with it. */
+    interface Notes {
+        LocalKnowledge keep(String procedure, String text) throws IOException;
+    }
 
     /** Prints a text; returns the French line that says how it went. */
     interface Printer {
@@ -43,6 +50,7 @@ final class Chores {
      * @param knowledge of its own: the screen reads another one meanwhile
      * @param folder where a file without a path goes
      * @param journal where the visits that end are counted
+     * @param notes where the desk's own notes are kept
      */
     Chores(
             Drafts drafts,
@@ -51,7 +59,8 @@ final class Chores {
             Clock clock,
             Path folder,
             Printer printer,
-            Journal journal) {
+            Journal journal,
+            Notes notes) {
         this.drafts = drafts;
         this.knowledge = knowledge;
         this.desk = desk;
@@ -59,6 +68,7 @@ final class Chores {
         this.folder = folder;
         this.printer = printer;
         this.journal = journal;
+        this.notes = notes;
     }
 
     /** Looks for the visits that a cut interrupted. */
@@ -82,6 +92,8 @@ final class Chores {
             discard(discard.letter());
         } else if (effect instanceof Effect.Count count) {
             journal.record(count.activity(), count.who()).ifPresent(line -> events.accept(new Event.Said(line)));
+        } else if (effect instanceof Effect.KeepNote note) {
+            keep(note, events);
         } else if (effect instanceof Effect.Resume resume) {
             resume(resume, events);
         } else if (effect instanceof Effect.Refuse refuse) {
@@ -90,6 +102,14 @@ final class Chores {
             events.accept(new Event.Said(printer.print(print.text())));
         } else if (effect instanceof Effect.Write write) {
             events.accept(new Event.Said(written(write)));
+        }
+    }
+
+    private void keep(Effect.KeepNote note, Consumer<Event> events) {
+        try {
+            events.accept(new Event.Noted(notes.keep(note.procedure(), note.text())));
+        } catch (IOException e) {
+            events.accept(new Event.Said("La note n'a pas pu être gardée : le disque a refusé."));
         }
     }
 

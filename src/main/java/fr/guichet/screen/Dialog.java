@@ -67,6 +67,7 @@ sealed interface Dialog {
     enum Purpose {
         ANSWER,
         NOTE,
+        DESK_NOTE,
         FILE,
         WIDTH,
         FAILURE,

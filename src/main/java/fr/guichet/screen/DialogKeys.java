@@ -10,6 +10,7 @@ import java.util.Optional;
 final class DialogKeys {
 
     private static final int FARTHEST_WIDTH = 132;
+    private static final int LONGEST_NOTE = 300;
 
     private final Engines engines;
     private final Visits visits;
@@ -130,6 +131,7 @@ final class DialogKeys {
             return switch (entry.purpose()) {
                 case ANSWER -> answered(model, entry);
                 case NOTE -> visits.note(model.asking(null), entry.line().text());
+                case DESK_NOTE -> deskNote(model, entry);
                 case FILE -> file(model, entry);
                 case WIDTH -> width(model, entry);
                 case FAILURE -> Step.of(RepairKeys.told(model, entry.line().text()));
@@ -153,6 +155,13 @@ final class DialogKeys {
         return model.page() instanceof Page.Interview page
                 ? step.with(step.model().onPage(page.asking("")))
                 : step;
+    }
+
+    private static Step deskNote(Model model, Dialog.Entry entry) {
+        String text = entry.line().text().strip();
+        return text.length() > LONGEST_NOTE
+                ? Step.of(model.asking(entry.refused("Trop long : " + LONGEST_NOTE + " lettres au plus.")))
+                : Step.of(model.asking(null), new Effect.KeepNote(entry.question(), text));
     }
 
     private static Step file(Model model, Dialog.Entry entry) {

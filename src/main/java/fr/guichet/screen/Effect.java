@@ -24,6 +24,9 @@ sealed interface Effect {
     /** Throws away the draft {@code offer}. */
     record Refuse(int offer) implements Effect {}
 
+    /** Keeps a note of the desk on a procedure; an empty one takes it away. */
+    record KeepNote(String procedure, String text) implements Effect {}
+
     /** Prints a text as it stands. */
     record Print(String text) implements Effect {}
 

@@ -21,6 +21,7 @@ import fr.guichet.knowledge.Question;
 import fr.guichet.knowledge.Situation;
 import fr.guichet.print.Bundle;
 import fr.guichet.print.Layout;
+import fr.guichet.print.LocalNotesText;
 import fr.guichet.print.OfficialText;
 import fr.guichet.print.SheetNote;
 import fr.guichet.print.TextSheet;
@@ -42,7 +43,7 @@ import java.util.Set;
  */
 final class Engines {
 
-    private final KnowledgeBase knowledge;
+    private KnowledgeBase knowledge;
     private final int month;
     private Guide guide;
     private BagTest bagTest;
@@ -113,6 +114,17 @@ final class Engines {
             ofTheMonth = Months.read(knowledge, month);
         }
         return ofTheMonth;
+    }
+
+    /** What the desk says of a procedure. */
+    List<String> notes(Procedure procedure) {
+        return LocalNotesText.lines(procedure, knowledge);
+    }
+
+    /** The desk wrote a note: the engines answer with it from now on. */
+    void noted(LocalKnowledge local) {
+        knowledge = knowledge.withLocal(local);
+        guide = null;
     }
 
     /** What the desk adds to the knowledge. */

@@ -1,5 +1,6 @@
 package fr.guichet.screen;
 
+import fr.guichet.knowledge.LocalKnowledge;
 import fr.guichet.search.Results;
 import fr.guichet.visit.Visit;
 import java.time.LocalDateTime;
@@ -20,6 +21,9 @@ sealed interface Event {
 
     /** A draft taken up again, for the place under {@code letter}. */
     record Resumed(char letter, Visit visit) implements Event {}
+
+    /** A note of the desk is kept. */
+    record Noted(LocalKnowledge local) implements Event {}
 
     /** Slow work is over, well or not; one French line. */
     record Said(String message) implements Event {}

@@ -35,6 +35,14 @@ final class FileKeys {
             case OPEN -> rows.isEmpty() ? Step.of(model) : opened(model, page, rows.get(selected));
             case ADD -> visits.toggle(model, page.id());
             case PRINT -> print(model, page.id());
+            case NOTE ->
+                Step.of(model.asking(new Dialog.Entry(
+                        Dialog.Purpose.DESK_NOTE,
+                        page.id(),
+                        "Note du poste sur cette démarche (« + » devant : sur la feuille aussi ; vide : effacer)."
+                                + " Rien sur une personne",
+                        Line.of(engines.local().editableNote(page.id())),
+                        "")));
             default -> Step.of(model);
         };
     }

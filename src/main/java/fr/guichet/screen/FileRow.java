@@ -14,6 +14,7 @@ import fr.guichet.knowledge.QuestionType;
 import fr.guichet.knowledge.Situation;
 import fr.guichet.knowledge.Source;
 import fr.guichet.knowledge.Truth;
+import fr.guichet.print.LocalNotesText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ record FileRow(Kind kind, String text, Question question, int choice) {
         Facts facts = visit.forProcedures(ids).facts();
         List<FileRow> rows = new ArrayList<>();
         UnaryOperator<String> dated = dated(procedure, visit);
+        section(LocalNotesText.TITLE, engines.notes(procedure), folded, rows);
         questions(procedure, facts, visit, folded, rows);
         items("À apporter", procedure.documents(), facts, dated, folded, rows);
         items("Étapes", procedure.steps(), facts, dated, folded, rows);

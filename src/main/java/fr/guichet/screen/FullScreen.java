@@ -5,6 +5,7 @@ import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.screen.Screen;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import fr.guichet.knowledge.KnowledgeBase;
+import fr.guichet.knowledge.LocalKnowledge;
 import fr.guichet.print.Layout;
 import fr.guichet.report.Journal;
 import fr.guichet.search.Searcher;
@@ -52,7 +53,13 @@ public final class FullScreen {
             Drafts drafts,
             Clock clock,
             Path folder,
-            UnaryOperator<String> print) {}
+            UnaryOperator<String> print,
+            Notes notes) {}
+
+    /** Keeps a note of the desk on a procedure; returns all that the desk adds, with it. */
+    public interface Notes {
+        LocalKnowledge keep(String procedure, String text) throws IOException;
+    }
 
     /** Opens the index, on another thread than the caller's. */
     public interface Opening {
@@ -176,7 +183,8 @@ public final class FullScreen {
                     outside.clock(),
                     outside.folder(),
                     outside.print()::apply,
-                    outside.journal());
+                    outside.journal(),
+                    outside.notes()::keep);
             worker = new Worker(outside.index()::open, chores, loop::post);
             worker.start();
             Signals.onResize(() -> loop.post(new Event.Resized(tty.currentSize())));

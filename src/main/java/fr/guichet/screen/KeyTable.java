@@ -87,7 +87,8 @@ final class KeyTable {
                                 shown(Action.GO_INTERVIEW, "entretien", Key.sign('e')),
                                 shown(Action.OPEN, "plier, répondre", Key.Named.ENTER, Key.sign(' ')),
                                 shown(Action.ADD, "mettre dans la visite", Key.sign('m')),
-                                shown(Action.PRINT, "imprimer", Key.sign('i'))),
+                                shown(Action.PRINT, "imprimer", Key.sign('i')),
+                                quiet(Action.NOTE, "note du poste sur cette démarche", Key.sign('n'))),
                         List.of(go(Action.GO_LIST, "liste", 'l'), go(Action.GO_HOME, "recherche", 'r')));
             case INTERVIEW -> interview();
             case ADVICE ->

@@ -55,6 +55,9 @@ final class Update {
         if (event instanceof Event.Said said) {
             return Step.of(model.saying(said.message()));
         }
+        if (event instanceof Event.Noted noted) {
+            return visits.noted(model, noted.local());
+        }
         if (event instanceof Event.Tick tick) {
             return Step.of(model.at(tick.now()));
         }

@@ -4,6 +4,7 @@ import fr.guichet.checklist.VisitCode;
 import fr.guichet.knowledge.Answer;
 import fr.guichet.knowledge.Answers;
 import fr.guichet.knowledge.Desk;
+import fr.guichet.knowledge.LocalKnowledge;
 import fr.guichet.knowledge.Situation;
 import fr.guichet.print.Layout;
 import fr.guichet.report.Audience;
@@ -93,6 +94,16 @@ final class Visits {
     Step note(Model model, String note) {
         Visit noted = model.visit().withNotes(note);
         return Step.of(model.withSeat(worked(model.seat(), noted, "")));
+    }
+
+    /** A note of the desk may stand in the advice and on the sheet of every visit. */
+    Step noted(Model model, LocalKnowledge local) {
+        engines.noted(local);
+        List<Seat> seats = new ArrayList<>();
+        for (Seat seat : model.seats()) {
+            seats.add(worked(seat, seat.visit(), ""));
+        }
+        return Step.of(model.withSeats(seats, model.current()).saying("La note du poste est gardée."));
     }
 
     /** Prints at once, or asks first when an official sheet among these is old. */
