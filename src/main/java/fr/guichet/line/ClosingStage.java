@@ -37,7 +37,11 @@ final class ClosingStage implements Stage.Part {
             }
             if (outcome != null) {
                 asked = true;
-                visit.outcome(outcome, reporting.audience() ? who() : Audience.NONE);
+                // Kept at once: the line may be cut before the rest is said.
+                visit.outcome(outcome, Audience.NONE);
+                if (reporting.audience()) {
+                    visit.outcome(outcome, who());
+                }
             } else {
                 visit.say(asked ? "Tapez n, ou Entrée." : "Tapez un numéro, n, ou Entrée.");
             }
@@ -94,7 +98,7 @@ final class ClosingStage implements Stage.Part {
         }
         Prompt prompt = Prompt.of(text + ". Entrée pour passer : ");
         while (visit.ask(prompt) instanceof Reply.Typed typed) {
-            if (typed.text().isEmpty()) {
+            if (typed.text().isEmpty() || typed.text().equals("0")) {
                 return null;
             }
             for (int i = 0; i < bands.size(); i++) {
