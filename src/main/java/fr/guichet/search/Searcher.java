@@ -33,6 +33,7 @@ public final class Searcher implements Closeable {
     private final Parts procedures;
     private final Parts sheets;
     private final Parts all;
+    private Owners owners;
     private final Lexicon lexicon;
     /** By identity: the hash code of a record costs a cold start. */
     private final Map<Parts, Vocabulary> vocabularies = new IdentityHashMap<>();
@@ -101,8 +102,7 @@ public final class Searcher implements Closeable {
         QueryReader read = new QueryReader(query.text(), lexicon, vocabulary(parts), without);
         float[] scores = new Ranker(parts, without).score(read);
         Scores.keepThemes(query.themes(), parts, scores);
-        CoveredSheets covered =
-                CoveredSheets.fold(query.scope().holds(Kind.PROCEDURE) ? procedures : parts, parts, scores);
+        CoveredSheets covered = CoveredSheets.fold(owners(parts), parts, scores);
         int total = Scores.dropNoise(scores);
         List<Hit> hits = new ArrayList<>(Math.min(query.limit(), total));
         Snippets snippets = new Snippets(worth(read.slots()));
@@ -118,6 +118,17 @@ public final class Searcher implements Closeable {
             return all;
         }
         return scope.holds(Kind.PROCEDURE) ? procedures : sheets;
+    }
+
+    /** Nobody stands for a sheet unless both kinds are searched. */
+    private Owners owners(Parts parts) throws IOException {
+        if (parts != all || sheets.size() == 0) {
+            return new Owners();
+        }
+        if (owners == null) {
+            owners = Owners.of(procedures, all);
+        }
+        return owners;
     }
 
     private Vocabulary vocabulary(Parts parts) {
