@@ -79,7 +79,7 @@ public record KnowledgeFolder(
             for (String name : List.of("pieces", "entretien", "conseil", "orientations", "franceconnect", "noms")) {
                 readTree(root, name + SUFFIX, trees, faults);
             }
-            for (String optional : List.of(MonthCheck.FILE, LETTERS, Initials.FILE)) {
+            for (String optional : List.of(MonthCheck.FILE, LETTERS, Initials.FILE, ExerciseCheck.FILE)) {
                 if (Files.exists(root.resolve(optional))) {
                     readTree(root, optional, trees, faults);
                 }

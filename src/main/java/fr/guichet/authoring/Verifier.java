@@ -43,6 +43,7 @@ public final class Verifier {
             LetterCheck.check(letter, faults);
             Wording.check(letter, faults);
         }
+        ExerciseCheck.check(folder, today, faults);
         Effects.checkInterview(folder, faults);
         RuleConflicts.check(folder.rules(), faults);
         StaleFacts.contacts(folder, today, faults);

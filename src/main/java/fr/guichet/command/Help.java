@@ -20,6 +20,7 @@ final class Help {
             "bilan",
             "importer",
             "verifier",
+            "entrainement",
             "maj",
             "paquet");
 
@@ -44,6 +45,7 @@ final class Help {
               bilan             l'activité du mois, anonyme
               importer ZIP      mettre en place les fiches officielles
               verifier          contrôler les connaissances
+              entrainement      s'exercer avec huit personnes inventées
               maj PAQUET        mettre en service un paquet de connaissances signé ; revenir en arrière
               paquet            faire un paquet signé, pour d'autres postes
 

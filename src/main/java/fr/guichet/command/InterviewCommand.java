@@ -97,7 +97,7 @@ final class InterviewCommand implements Command {
         }
     }
 
-    private static Talk talk(Session session) throws IOException {
+    static Talk talk(Session session) throws IOException {
         Surroundings around = session.around;
         PipeTalk.Sink shown = page -> session.out.print(page).flush();
         String type = around.variable("TERM");
@@ -116,7 +116,7 @@ final class InterviewCommand implements Command {
     }
 
     /** Opens the index at the first search: a visit that names its procedures needs none. */
-    private static final class Finder implements Setting.Finder, Closeable {
+    static final class Finder implements Setting.Finder, Closeable {
 
         private final Session session;
         private Searcher searcher;

@@ -84,6 +84,7 @@ final class Program {
             case "bilan" -> new ReportCommand();
             case "poste" -> new DeskCommand();
             case "verifier" -> new VerifyCommand();
+            case "entrainement" -> new ExerciseCommand();
             case "maj" -> new UpdateCommand();
             case "paquet" -> new PackCommand();
             default -> null;

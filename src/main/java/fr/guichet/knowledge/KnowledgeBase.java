@@ -244,6 +244,13 @@ public final class KnowledgeBase {
         return letters;
     }
 
+    /** The fictional people to practise with, in the order of their file, which a knowledge folder may leave out. */
+    public List<Exercise> exercises() {
+        List<Fault> faults = new ArrayList<>();
+        Optional<Node> tree = tree("entrainement");
+        return tree.isEmpty() ? List.of() : checked(KnowledgeReader.exercises(tree.get(), faults), faults);
+    }
+
     /** The tree of another compiled file, for a room that reads it itself ({@code franceconnect}); empty if there is none. */
     public Optional<Node> tree(String name) {
         return file(name).isFile() ? Optional.of(read(name)) : Optional.empty();

@@ -40,6 +40,11 @@ public final class KnowledgeReader {
         return LetterReader.read(node, faults);
     }
 
+    /** Reads {@code entrainement.yaml}, in its order. */
+    public static List<Exercise> exercises(Node node, List<Fault> faults) {
+        return ExerciseReader.read(node, faults);
+    }
+
     /** Reads {@code conseil.yaml}, in its order. */
     public static List<Rule> rules(Node node, List<Fault> faults) {
         return RuleReader.read(node, faults);

@@ -30,6 +30,9 @@ final class HtmlPaper {
             body.gros{font-size:18pt}
             """;
 
+    private static final String EXERCISE = "position:fixed;top:0;right:0;margin:0;padding:.1em .5em;font-weight:bold;"
+            + "border:2px solid #000;background:#fff";
+
     private HtmlPaper() {}
 
     /** Opens a page. */
@@ -40,6 +43,15 @@ final class HtmlPaper {
         PageHtml.escape(description, html);
         html.append("\"/>\n<style>\n").append(STYLE).append("</style>\n</head>\n");
         html.append(large ? "<body class=\"gros\">\n" : "<body>\n");
+    }
+
+    /** A mark that stands on every page: what is fixed is printed again on each. */
+    static void markExercise(StringBuilder html) {
+        html.append("<p style=\"")
+                .append(EXERCISE)
+                .append("\">")
+                .append(Layout.EXERCISE)
+                .append("</p>\n");
     }
 
     /** Text, with the spaces that must hold. */

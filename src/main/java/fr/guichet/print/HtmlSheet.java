@@ -32,8 +32,12 @@ public final class HtmlSheet {
     }
 
     private String write(Layout layout, List<Leaf> leaves) {
-        HtmlPaper.open(TextSheet.TITLE, "Ce qui est fait, ce qui reste à faire, et quand.", layout.large(), html);
-        element("h1", TextSheet.TITLE);
+        String title = layout.marked(TextSheet.TITLE);
+        HtmlPaper.open(title, "Ce qui est fait, ce qui reste à faire, et quand.", layout.large(), html);
+        if (layout.exercise()) {
+            HtmlPaper.markExercise(html);
+        }
+        element("h1", title);
         paragraph(FrenchDate.full(sheet.date()));
         paragraph(String.join(" ; ", sheet.titles()));
         boxes(TextSheet.DONE, sheet.done());

@@ -7,8 +7,12 @@ package fr.guichet.print;
  * @param large true for large print: fewer columns, more space
  * @param ascii true if only ASCII may be written
  * @param detail true for the whole tutorial instead of one page
+ * @param exercise true for a person who does not exist: every page says so
  */
-public record Layout(int width, boolean large, boolean ascii, boolean detail) {
+public record Layout(int width, boolean large, boolean ascii, boolean detail, boolean exercise) {
+
+    /** What every page of an exercise begins with. */
+    public static final String EXERCISE = "EXERCICE";
 
     public static final int A4_WIDTH = 80;
     /** The narrowest that still holds a telephone number with its box. */
@@ -28,20 +32,33 @@ public record Layout(int width, boolean large, boolean ascii, boolean detail) {
         width = Math.max(MIN_WIDTH, width);
     }
 
+    public Layout(int width, boolean large, boolean ascii, boolean detail) {
+        this(width, large, ascii, detail, false);
+    }
+
     public Layout withWidth(int columns) {
-        return new Layout(columns, large, ascii, detail);
+        return new Layout(columns, large, ascii, detail, exercise);
     }
 
     public Layout withLarge(boolean on) {
-        return new Layout(width, on, ascii, detail);
+        return new Layout(width, on, ascii, detail, exercise);
     }
 
     public Layout withAscii(boolean on) {
-        return new Layout(width, large, on, detail);
+        return new Layout(width, large, on, detail, exercise);
     }
 
     public Layout withDetail(boolean on) {
-        return new Layout(width, large, ascii, on);
+        return new Layout(width, large, ascii, on, exercise);
+    }
+
+    public Layout forExercise() {
+        return new Layout(width, large, ascii, detail, true);
+    }
+
+    /** The title, marked if this is an exercise. */
+    String marked(String title) {
+        return exercise ? EXERCISE + " : " + title : title;
     }
 
     /** Columns really used. */

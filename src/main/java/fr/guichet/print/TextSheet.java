@@ -124,7 +124,8 @@ public final class TextSheet {
         }
 
         List<String> overleaf(int page) {
-            List<String> lines = new ArrayList<>(text("", (page == 2 ? OVERLEAF : REST) + " (page " + page + ")"));
+            List<String> lines =
+                    new ArrayList<>(text("", layout.marked(page == 2 ? OVERLEAF : REST) + " (page " + page + ")"));
             lines.add("");
             return lines;
         }
@@ -136,7 +137,7 @@ public final class TextSheet {
         private List<String> head() {
             String date = FrenchDate.full(sheet.date());
             List<String> lines = new ArrayList<>();
-            String title = glyphs.show(TITLE);
+            String title = glyphs.show(layout.marked(TITLE));
             int room = layout.columns() - Wrap.length(title) - Wrap.length(date);
             if (room > 3) {
                 lines.add(title + " ".repeat(room) + glyphs.show(date));

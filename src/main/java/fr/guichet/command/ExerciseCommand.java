@@ -1,0 +1,155 @@
+package fr.guichet.command;
+
+import fr.guichet.knowledge.Desk;
+import fr.guichet.knowledge.Exercise;
+import fr.guichet.knowledge.KnowledgeBase;
+import fr.guichet.knowledge.Nearest;
+import fr.guichet.knowledge.Situation;
+import fr.guichet.knowledge.SituationReader;
+import fr.guichet.line.LineExercise;
+import fr.guichet.line.LineInterview;
+import fr.guichet.line.Talk;
+import fr.guichet.print.Bundle;
+import fr.guichet.print.FileTarget;
+import fr.guichet.print.Layout;
+import fr.guichet.print.PdfMaker;
+import fr.guichet.visit.Guide;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/** {@code entrainement}: an interview with a person who does not exist. Knows no draft and no count. */
+final class ExerciseCommand implements Command {
+
+    @Override
+    public String[] options() {
+        return new String[] {"feuille", "format=texte|html|pdf", "gros", "sortie=F", "date=AAAA-MM-JJ"};
+    }
+
+    @Override
+    public String help() {
+        return """
+                Usage : guichet entrainement
+                        guichet entrainement ID
+                        guichet entrainement ID --feuille [--format texte|html|pdf] [--gros] [--sortie F]
+
+                S'exercer avec des personnes inventées : elles disent leur besoin, vous cherchez la démarche, vous posez
+                vos questions, vous donnez votre posture, puis vous lisez l'avis et ses raisons. Sans ID : les montre.
+                Tout est marqué EXERCICE, et rien n'est gardé : ni visite en attente, ni bilan.
+
+                Pendant l'exercice : Entrée pose la question suivante, un numéro en choisit une, liste les montre, sac
+                montre les documents, fini donne la parole à l'avis, quitter arrête.
+
+                Options
+                  --feuille      seulement la feuille de la personne, sans l'entretien, pour un atelier
+                  --format F     texte (si absent), html ou pdf
+                  --gros         en gros caractères
+                  --sortie F     écrit la feuille dans le fichier F
+                  --date JOUR    le jour de la visite (aujourd'hui si absent)
+
+                Exemples
+                  guichet entrainement
+                  guichet entrainement fatou
+                  guichet entrainement marcel --feuille --format pdf --sortie marcel.pdf
+
+                Codes de sortie : 0 fini ; 1 personne inconnue ; 2 commande mal écrite ; 4 l'écriture a échoué ;
+                130 interrompu.
+                """;
+    }
+
+    @Override
+    public int run(Options options, Session session) throws IOException {
+        String format = options.oneOf("format", "texte", "html", "pdf");
+        LocalDate named = options.date("date");
+        KnowledgeBase knowledge = session.knowledge();
+        List<Exercise> exercises = knowledge.exercises();
+        if (options.operands().isEmpty()) {
+            return show(exercises, session);
+        }
+        Exercise exercise = find(options.only("la personne"), exercises);
+        if (exercise == null) {
+            return unknown(options.only("la personne"), exercises, session);
+        }
+        Situation whole = new SituationReader(knowledge, Desk.DEFAULT, named == null ? session.today() : named)
+                .read(exercise.situation(), List.of());
+        if (options.has("feuille")) {
+            return sheet(new Guide(knowledge), whole, format, options, session);
+        }
+        if (options.has("format") || options.has("sortie") || options.has("gros")) {
+            throw new UsageException("« --format », « --gros » et « --sortie » vont avec « --feuille »");
+        }
+        return play(new Guide(knowledge), exercise, whole, session);
+    }
+
+    private static int show(List<Exercise> exercises, Session session) throws IOException {
+        if (exercises.isEmpty()) {
+            session.messages.say("ces connaissances n'ont pas d'exercice (entrainement.yaml)");
+            return ExitCode.NOTHING_FOUND;
+        }
+        session.out.line(Layout.EXERCISE + " : des personnes inventées, pour s'entraîner.");
+        for (Exercise exercise : exercises) {
+            session.out.line("");
+            session.out.line(exercise.id() + " : « " + exercise.says() + " »");
+            session.out.line("  " + exercise.scene());
+        }
+        session.out.line("");
+        session.out.line(
+                "Pour commencer : guichet entrainement " + exercises.get(0).id());
+        return ExitCode.DONE;
+    }
+
+    private static Exercise find(String id, List<Exercise> exercises) {
+        for (Exercise exercise : exercises) {
+            if (exercise.id().equals(id)) {
+                return exercise;
+            }
+        }
+        return null;
+    }
+
+    private static int unknown(String id, List<Exercise> exercises, Session session) {
+        List<String> ids = exercises.stream().map(Exercise::id).toList();
+        String nearest = Nearest.of(id, ids);
+        session.messages.say("« " + id + " » n'est pas une personne de l'entraînement"
+                + (nearest == null ? "" : " ; vouliez-vous dire « " + nearest + " » ?") + " ; choisissez parmi : "
+                + String.join(", ", ids));
+        return ExitCode.NOTHING_FOUND;
+    }
+
+    private static int sheet(Guide guide, Situation whole, String format, Options options, Session session)
+            throws IOException {
+        boolean shown = !options.has("sortie");
+        if (format.equals("pdf") && shown && session.around.terminal().isInteractive()) {
+            throw new UsageException("un PDF ne se lit pas dans un terminal → ajoutez --sortie exercice.pdf");
+        }
+        Layout layout = Layout.A4
+                .withLarge(options.has("gros"))
+                .withAscii(shown && session.around.plainText())
+                .forExercise();
+        Bundle bundle = new Bundle(guide.checklist(whole), List.of());
+        byte[] bytes =
+                switch (format) {
+                    case "html" -> bundle.html(layout).getBytes(StandardCharsets.UTF_8);
+                    case "pdf" -> new PdfMaker(session.around.distribution()).make(bundle.html(layout));
+                    default -> bundle.text(layout).getBytes(StandardCharsets.UTF_8);
+                };
+        if (shown) {
+            session.out.bytes().write(bytes);
+        } else {
+            new FileTarget(Path.of(options.value("sortie", ""))).write(bytes);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static int play(Guide guide, Exercise exercise, Situation whole, Session session) throws IOException {
+        try (Talk talk = InterviewCommand.talk(session);
+                InterviewCommand.Finder finder = new InterviewCommand.Finder(session)) {
+            Layout layout = Layout.A4.withAscii(session.around.plainText());
+            LineExercise played =
+                    new LineExercise(guide, exercise, whole, finder, new InterviewTray(session), layout, talk);
+            return played.run() == LineInterview.Ending.INTERRUPTED ? ExitCode.INTERRUPTED : ExitCode.DONE;
+        }
+    }
+}
