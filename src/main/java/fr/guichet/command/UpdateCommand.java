@@ -15,6 +15,8 @@ import fr.guichet.pack.PublicKey;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -90,7 +92,7 @@ final class UpdateCommand implements Command {
         if (old != null) {
             session.out.line("Ce qui change :");
             List<String> changes =
-                    ContentChanges.between(KnowledgeFolder.read(old.toPath()), installed.content(), Set.of());
+                    ContentChanges.between(KnowledgeFolder.read(old.toPath()), installed.content(), lately(session));
             for (String change : changes) {
                 session.out.line("- " + change);
             }
@@ -98,6 +100,20 @@ final class UpdateCommand implements Command {
         session.out.line("Pour reprendre ce qui servait avant : guichet maj --retour");
         warnOfVariable(session);
         return ExitCode.DONE;
+    }
+
+    /** What was counted this month and the month before: ids of procedures, of nobody. */
+    private static Set<String> lately(Session session) {
+        Set<String> ids = new HashSet<>();
+        YearMonth month = YearMonth.from(session.today());
+        try {
+            for (YearMonth one : List.of(month, month.minusMonths(1))) {
+                session.register().read(one).visits().forEach(visit -> ids.addAll(visit.procedures()));
+            }
+        } catch (IOException e) {
+            // Only the order of the lines comes from it.
+        }
+        return ids;
     }
 
     private static int goBack(PackStore store, Session session) throws IOException {

@@ -4,11 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.guichet.report.Activity;
+import fr.guichet.report.Audience;
+import fr.guichet.report.PlaceKind;
+import fr.guichet.report.Register;
+import fr.guichet.report.Reporting;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -78,6 +85,32 @@ class UpdateCommandTest {
         assertEquals(
                 "Ce qui sert : le paquet, édition du 22 novembre 2026, n° 2.\n",
                 guichet("maj", "--retour").out());
+    }
+
+    @Test
+    void whatThisDeskCountedLatelyComesFirst() throws IOException {
+        trust();
+        make("2026-11-22.2", "25 €", "30 €");
+        guichet("maj", pack.toString());
+        edit("Elle vaut 3 mois.", "Elle vaut 6 mois.");
+        Path contacts = content.resolve("orientations.yaml");
+        Files.writeString(contacts, Files.readString(contacts).replace("32 30", "32 31"));
+        Activity visit = new Activity(
+                PlaceKind.DESK,
+                List.of("social_sante"),
+                List.of("attestation-essai"),
+                "",
+                Activity.NO_MANDATE,
+                15,
+                null,
+                List.of(),
+                "");
+        Path state = home.resolve(".local/state/guichet");
+        new Register(state, Reporting.DEFAULT, () -> YearMonth.of(2026, 11)).record(visit, Audience.NONE);
+        make("2026-11-22.3", "rien", "rien");
+        List<String> lines = guichet("maj", pack.toString()).lines();
+        assertTrue(lines.get(2).startsWith("- Date ou délai : Attestation d'essai"), lines.get(2));
+        assertTrue(lines.get(3).startsWith("- Numéro : Caisse d'allocations familiales"), lines.get(3));
     }
 
     @Test
