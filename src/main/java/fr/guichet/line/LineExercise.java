@@ -20,7 +20,6 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -128,7 +127,7 @@ public final class LineExercise {
             }
             String text = ask("Entrée, un numéro, liste, sac, ou fini pour donner votre avis : ");
             switch (SpokenAnswer.plain(text)) {
-                case "" -> put(next(open));
+                case "" -> put(guide.next(situation).orElse(open.get(0)));
                 case "liste", "l" -> list(open);
                 case "sac", "s" -> bag();
                 case "fini", "f" -> {
@@ -151,11 +150,6 @@ public final class LineExercise {
                 .filter(asked -> asked.state() == Asked.State.OPEN)
                 .map(Asked::question)
                 .toList();
-    }
-
-    private Question next(List<Question> open) {
-        Optional<Question> next = guide.next(situation);
-        return next.orElse(open.get(0));
     }
 
     private void list(List<Question> open) {
