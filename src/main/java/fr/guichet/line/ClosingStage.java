@@ -91,9 +91,9 @@ final class ClosingStage implements Stage.Part {
                 .append(trait.label())
                 .append(" :");
         for (int i = 0; i < bands.size(); i++) {
-            text.append(i == 0 ? " " : ", ")
+            text.append(i == 0 ? " " : " ; ")
                     .append(i + 1)
-                    .append(' ')
+                    .append(" : ")
                     .append(bands.get(i).label());
         }
         Prompt prompt = Prompt.of(text + ". Entrée pour passer : ");

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The visits of a month to its report, on the shipped program. */
 class ReportIT {
 
-    private static final String LAUNCHER =
-            Path.of(System.getProperty("guichet.basedir", "."), "bin/guichet").toAbsolutePath().toString();
+    private static final String LAUNCHER = Path.of(System.getProperty("guichet.basedir", "."), "bin/guichet")
+            .toAbsolutePath()
+            .toString();
 
     /** Straight to the sheet, what is read as « checked » if anything is old, a note with a name, the outcome. */
     private static final String VISIT = "note\nMarie Dupont 0612345678\nfeuille\no\n\n%s\n\n";
@@ -68,8 +69,8 @@ class ReportIT {
     }
 
     private Process start(String... arguments) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(LAUNCHER), Stream.of(arguments))
-                        .toList())
+        ProcessBuilder builder = new ProcessBuilder(
+                        Stream.concat(Stream.of(LAUNCHER), Stream.of(arguments)).toList())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         for (String variable : List.of("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")) {
             builder.environment().putAll(Map.of(variable, home.resolve(variable).toString()));
