@@ -53,7 +53,7 @@ class RepairCommandTest {
                 run("pas", "de", "SMS", "--format", "json").out());
         assertTrue(run("E010008", "--format=json")
                 .out()
-                .contains("\"qui_appeler\":[{\"id\":\"caf\",\"nom\":\"Caf\",\"telephone\":\"32 30\"}]"));
+                .contains("\"qui_appeler\":[{\"id\":\"caf\",\"nom\":\"Caf\",\"telephone\":\"32 30\",\"lieux\":[]}]"));
     }
 
     @Test
