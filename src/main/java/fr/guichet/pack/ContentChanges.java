@@ -257,10 +257,30 @@ public final class ContentChanges {
         if (change.after().isEmpty()) {
             return start + ", n'y est plus « " + cut(change.before()) + " »";
         }
-        return start + ", « " + cut(change.before()) + " » devient « " + cut(change.after()) + " »";
+        int from = sameStart(change.before(), change.after());
+        return start + ", « " + cut(change.before(), from) + " » devient « " + cut(change.after(), from) + " »";
+    }
+
+    /** How many letters both begin with. */
+    private static int sameStart(String one, String other) {
+        int same = 0;
+        while (same < one.length() && same < other.length() && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same;
     }
 
     private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1).strip() + "…";
+        return cut(text, 0);
+    }
+
+    /** A long text is shown around what changed in it, from {@code from} on. */
+    private static String cut(String text, int from) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int start = from < LONGEST / 2 ? 0 : text.lastIndexOf(' ', from - LONGEST / 2) + 1;
+        int end = Math.min(text.length(), start + LONGEST);
+        return (start > 0 ? "…" : "") + text.substring(start, end).strip() + (end < text.length() ? "…" : "");
     }
 }

@@ -69,6 +69,24 @@ class ContentChangesTest {
     }
 
     @Test
+    void isShownInALongTextWhereItStands() throws IOException {
+        String lengthy = "Une phrase assez longue pour ne pas tenir et encore un peu plus longue avec à la fin ";
+        edit(TestPack.ATTESTATION, "L'attestation coûte 25 €.", lengthy + "30 €.");
+        Path old = Files.createDirectories(folder.resolve("avant"));
+        for (Map.Entry<String, byte[]> file : TestPack.content("2026-12-01").entrySet()) {
+            Path target = old.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.getValue());
+        }
+        Path before = old.resolve(TestPack.ATTESTATION);
+        Files.writeString(before, Files.readString(before).replace("L'attestation coûte 25 €.", lengthy + "25 €."));
+        String line = ContentChanges.between(KnowledgeFolder.read(old), KnowledgeFolder.read(folder), Set.of())
+                .get(0);
+        assertTrue(line.contains("à la fin 25 €. » devient « …"), line);
+        assertTrue(line.endsWith("à la fin 30 €. »"), line);
+    }
+
+    @Test
     void isNeverMoreThanTenLines() throws IOException {
         StringBuilder many = new StringBuilder("pieges: [Elle vaut 3 mois.");
         for (int i = 0; i < 20; i++) {
