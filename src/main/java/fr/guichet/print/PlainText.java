@@ -70,6 +70,8 @@ public final class PlainText {
             case '•', '·', '∙' -> "*";
             case '→' -> "->";
             case '←' -> "<-";
+            case '↑' -> "Haut";
+            case '↓' -> "Bas";
             case '☐' -> "[ ]";
             case '☑', '☒' -> "[x]";
             case '✓', '✔' -> "x";

@@ -11,10 +11,12 @@ import fr.guichet.knowledge.Contact;
 import fr.guichet.knowledge.FrenchCount;
 import fr.guichet.knowledge.LocalNote;
 import fr.guichet.knowledge.MandateType;
+import fr.guichet.knowledge.Posture;
 import fr.guichet.knowledge.Question;
 import fr.guichet.knowledge.Situation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A row of the advice.
@@ -98,15 +100,19 @@ record AdviceRow(Paint paint, int indent, String text, String question) {
 
     private static void reasons(List<Reason> reasons, List<AdviceRow> rows) {
         for (Reason reason : reasons) {
-            String sign =
+            String says =
                     switch (reason.effect()) {
-                        case GIVES -> "= ";
-                        case FOR -> "+ ";
-                        case AGAINST -> "- ";
-                        case FORBIDS -> "x ";
+                        case GIVES -> "Raison";
+                        case FOR -> "Pour" + quoted(reason.posture());
+                        case AGAINST -> "Contre" + quoted(reason.posture());
+                        case FORBIDS -> "Exclu" + quoted(reason.posture());
                     };
-            rows.add(text(sign + reason.because()));
+            rows.add(text(says + " : " + reason.because()));
         }
+    }
+
+    private static String quoted(Posture posture) {
+        return posture == null ? "" : " « " + Words.postureInShort(posture).toLowerCase(Locale.ROOT) + " »";
     }
 
     private static void changes(List<Change> changes, Situation situation, Engines engines, List<AdviceRow> rows) {

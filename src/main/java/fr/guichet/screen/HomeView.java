@@ -80,12 +80,14 @@ final class HomeView {
         boolean wide = canvas.width() >= WIDE;
         Canvas body = canvas.below(top);
         int column = Math.max(LIST, canvas.width() / 2);
+        // In a small window the list keeps half of the room.
+        int previewRows = Math.min(PREVIEW_ROWS, (body.height() + 1) / 2);
         Canvas list = wide
                 ? body.part(0, 0, column - 1, body.height())
-                : body.part(0, 0, canvas.width(), body.height() - PREVIEW_ROWS);
+                : body.part(0, 0, canvas.width(), body.height() - previewRows);
         Canvas preview = wide
                 ? body.part(column + 1, 0, canvas.width(), body.height())
-                : body.below(body.height() - PREVIEW_ROWS + 1);
+                : body.below(body.height() - previewRows + 1);
         boolean searching = home.hasHits();
         if (rows.isEmpty()) {
             list.put(0, 0, "…");
@@ -134,8 +136,10 @@ final class HomeView {
         }
         if (row instanceof HomeRow.Interrupted interrupted) {
             Offer offer = interrupted.offer();
-            return "Reprendre : "
-                    + offer.procedures().stream().map(engines::title).collect(Collectors.joining(", "));
+            return offer.procedures().isEmpty()
+                    ? "Reprendre : sans démarche encore"
+                    : "Reprendre : "
+                            + offer.procedures().stream().map(engines::title).collect(Collectors.joining(", "));
         }
         if (row instanceof HomeRow.Letters) {
             return HomeRow.Letters.TITLE;
@@ -179,7 +183,8 @@ final class HomeView {
         }
         List<String> summary = canvas.wrap(procedure.summary(), canvas.width());
         for (int i = 0; i < Math.min(LONGEST_SUMMARY, summary.size()); i++) {
-            canvas.put(0, y, summary.get(i));
+            boolean cut = i == LONGEST_SUMMARY - 1 && summary.size() > LONGEST_SUMMARY;
+            canvas.put(0, y, summary.get(i) + (cut ? " …" : ""));
             y++;
         }
         canvas.put(0, y, counts(procedure));

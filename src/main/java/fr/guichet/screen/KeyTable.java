@@ -162,27 +162,28 @@ final class KeyTable {
                 quiet(Action.PREVIOUS, "question d'avant", Key.Named.BACK_TAB, Key.Named.LEFT),
                 quiet(Action.CLEAR, "retirer la réponse", Key.Named.BACKSPACE, Key.sign('x')),
                 quiet(Action.PANEL, "ce que je vois (écran étroit)", Key.sign('v')),
-                quiet(Action.GO_IDENTITY, "identité numérique", Key.sign('d')),
-                quiet(Action.GO_CLOSING, "terminer la visite", Key.sign('t')),
-                quiet(Action.GO_HOME, "recherche", Key.sign('r')));
+                go(Action.GO_CLOSING, "terminer", 't'),
+                go(Action.GO_IDENTITY, "identité", 'd'),
+                go(Action.GO_HOME, "recherche", 'r'));
     }
 
     private static List<Binding> list() {
-        return between(
+        List<Binding> all = between(
                 List.of(
                         shown(Action.PRINT, "imprimer", Key.sign('i')),
                         shown(Action.SAVE, "enregistrer", Key.sign('s')),
                         shown(Action.TICK, "en main", Key.sign(' '), Key.Named.ENTER),
-                        shown(Action.NOTE, "note", Key.sign('n')),
-                        quiet(Action.DETAIL, "courte ou détaillée", Key.sign('k')),
-                        quiet(Action.LARGE, "gros caractères", Key.sign('g')),
-                        quiet(Action.WIDTH, "largeur", Key.sign('w'))),
+                        shown(Action.NOTE, "note", Key.sign('n'))),
                 List.of(
-                        shown(Action.PAPERS, "avec", Key.sign('a')),
+                        shown(Action.PAPERS, "papiers", Key.sign('a')),
                         go(Action.GO_CLOSING, "terminer", 't'),
                         go(Action.GO_INTERVIEW, "entretien", 'e'),
-                        go(Action.GO_ADVICE, "conseil", 'c'),
-                        quiet(Action.GO_HOME, "recherche", Key.sign('r'))));
+                        go(Action.GO_ADVICE, "conseil", 'c')));
+        all.add(shown(Action.DETAIL, "courte ou longue", Key.sign('k')));
+        all.add(shown(Action.LARGE, "gros caractères", Key.sign('g')));
+        all.add(shown(Action.WIDTH, "largeur", Key.sign('w')));
+        all.add(go(Action.GO_HOME, "recherche", 'r'));
+        return all;
     }
 
     private static List<Binding> closing() {

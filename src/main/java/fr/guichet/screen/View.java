@@ -109,7 +109,10 @@ final class View {
             return ask(canvas, row, "Une fiche officielle a plus de six mois. Imprimer quand même ?");
         }
         canvas.put(0, row, model.message(), Paint.TITLE);
-        keys(model, canvas, row + 1);
+        List<KeyTable.Binding> left = keys(shown(model), canvas, row + 1);
+        if (model.message().isEmpty()) {
+            keys(left, canvas, row);
+        }
         return null;
     }
 
@@ -140,17 +143,20 @@ final class View {
         return canvas.cursor(0, row + 1);
     }
 
-    /** As many keys as there is room for, in the order of the table. */
-    private void keys(Model model, Canvas canvas, int row) {
+    /** As many keys as there is room for, in the order of the table; returns those that are left. */
+    private static List<KeyTable.Binding> keys(List<KeyTable.Binding> all, Canvas canvas, int row) {
+        List<KeyTable.Binding> left = new ArrayList<>();
         int x = 0;
-        for (KeyTable.Binding binding : shown(model)) {
+        for (KeyTable.Binding binding : all) {
             String key = binding.key().label();
             int needed = canvas.columnsOf(key) + 1 + canvas.columnsOf(binding.label());
             if (x + needed > canvas.width()) {
+                left.add(binding);
                 continue;
             }
             x = keyed(canvas, x, row, key, binding.label()) + 2;
         }
+        return left;
     }
 
     private List<KeyTable.Binding> shown(Model model) {
