@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
 /** What is said about the work, on the standard error: one French line each. If nobody can read it, it is lost. */
 final class Messages {
@@ -13,14 +14,25 @@ final class Messages {
 
     private final OutputStream stream;
     private final boolean plain;
+    private volatile Consumer<String> listener;
 
     Messages(OutputStream stream, boolean plain) {
         this.stream = stream;
         this.plain = plain;
     }
 
+    /** From now on what is said goes to {@code listener}, while a full screen is up; null gives it back to the stream. */
+    void divert(Consumer<String> listener) {
+        this.listener = listener;
+    }
+
     /** « guichet : … » */
     void say(String message) {
+        Consumer<String> heard = listener;
+        if (heard != null) {
+            heard.accept(oneLine(message));
+            return;
+        }
         write("guichet : " + oneLine(message) + "\n");
     }
 

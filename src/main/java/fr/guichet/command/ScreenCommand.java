@@ -1,5 +1,6 @@
 package fr.guichet.command;
 
+import fr.guichet.print.PdfMaker;
 import fr.guichet.print.QueueTarget;
 import fr.guichet.print.SheetTarget;
 import fr.guichet.print.TerminalTarget;
@@ -10,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Without a command: the full screen, on a terminal that can. */
@@ -36,20 +39,39 @@ final class ScreenCommand implements Command {
             throw new UsageException("il faut un terminal pour l'écran → voyez « guichet --help »");
         }
         Surroundings around = session.around;
+        // What is wrong with the settings would vanish under the screen.
+        List<String> early = new ArrayList<>();
+        session.messages.divert(early::add);
+        DeskSettings desk = session.desk();
+        session.messages.divert(null);
+        try {
+            return FullScreen.run(outside(session, around, desk, early));
+        } finally {
+            session.messages.divert(null);
+        }
+    }
+
+    private static FullScreen.Outside outside(
+            Session session, Surroundings around, DeskSettings desk, List<String> early) throws IOException {
         Clock clock = Clock.system(ZoneId.systemDefault());
-        return FullScreen.run(new FullScreen.Outside(
+        return new FullScreen.Outside(
                 around.environment(),
                 around.in(),
                 around.out(),
                 session.knowledgeOfDesk(),
                 () -> session.searcher(true),
-                session.desk(),
+                desk,
                 session.register(),
                 session.drafts(clock),
                 clock,
                 Path.of("").toAbsolutePath(),
-                new Printing(session.desk(), around),
-                (procedure, text) -> LocalSettings.keep(procedure, text, session)));
+                new Printing(desk, around),
+                (procedure, text) -> LocalSettings.keep(procedure, text, session),
+                new PdfMaker(around.distribution())::make,
+                heard -> {
+                    early.forEach(heard);
+                    session.messages.divert(heard);
+                });
     }
 
     /** Prints where the desk prints; says how it went. */

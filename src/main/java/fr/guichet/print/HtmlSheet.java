@@ -28,10 +28,15 @@ public final class HtmlSheet {
 
     /** @param leaves on pages of their own after the sheet */
     public static String render(Checklist sheet, Layout layout, List<Leaf> leaves) {
-        return new HtmlSheet(sheet).write(layout, leaves);
+        return new HtmlSheet(sheet).write(layout, leaves, "");
     }
 
-    private String write(Layout layout, List<Leaf> leaves) {
+    /** @param note the counsellor's free note, under the sheet; may be blank */
+    public static String render(Checklist sheet, Layout layout, String note) {
+        return new HtmlSheet(sheet).write(layout, List.of(), note);
+    }
+
+    private String write(Layout layout, List<Leaf> leaves, String note) {
         String title = layout.marked(TextSheet.TITLE);
         HtmlPaper.open(title, "Ce qui est fait, ce qui reste à faire, et quand.", layout.large(), html);
         if (layout.exercise()) {
@@ -54,6 +59,9 @@ public final class HtmlSheet {
         list(TextSheet.REMINDERS, sheet.reminders().stream().map(Due::sentence).toList());
         list(TextSheet.PREVENTION, sheet.prevention());
         foot();
+        if (!note.isBlank()) {
+            paragraph(SheetNote.NOTE + note.strip());
+        }
         LeafHtml.append(leaves, false, html);
         return HtmlPaper.close(html);
     }

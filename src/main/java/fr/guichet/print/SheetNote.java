@@ -3,7 +3,7 @@ package fr.guichet.print;
 /** The sheet with the counsellor's free note under it; the note is on paper only. */
 public final class SheetNote {
 
-    private static final String NOTE = "Note : ";
+    static final String NOTE = "Note : ";
 
     private SheetNote() {}
 

@@ -4,6 +4,7 @@ import fr.guichet.knowledge.Desk;
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.knowledge.LocalKnowledge;
 import fr.guichet.print.FileTarget;
+import fr.guichet.print.PrintException;
 import fr.guichet.report.Journal;
 import fr.guichet.visit.Draft;
 import fr.guichet.visit.Drafts;
@@ -33,6 +34,7 @@ final class Chores {
     private final Printer printer;
     private final Journal journal;
     private final Notes notes;
+    private final FullScreen.Press press;
     private final Map<Character, Draft> open = new HashMap<>();
     private final List<Draft> offered = new ArrayList<>();
 
@@ -60,7 +62,8 @@ final class Chores {
             Path folder,
             Printer printer,
             Journal journal,
-            Notes notes) {
+            Notes notes,
+            FullScreen.Press press) {
         this.drafts = drafts;
         this.knowledge = knowledge;
         this.desk = desk;
@@ -69,6 +72,7 @@ final class Chores {
         this.printer = printer;
         this.journal = journal;
         this.notes = notes;
+        this.press = press;
     }
 
     /** Looks for the visits that a cut interrupted. */
@@ -163,8 +167,13 @@ final class Chores {
             return "Ce fichier existe déjà : " + file + ". Donnez un autre nom.";
         }
         try {
-            new FileTarget(file).write(write.text().getBytes(StandardCharsets.UTF_8));
+            byte[] bytes = write.form() == Effect.Form.PDF
+                    ? press.make(write.sheet())
+                    : write.sheet().getBytes(StandardCharsets.UTF_8);
+            new FileTarget(file).write(bytes);
             return "Enregistré : " + file;
+        } catch (PrintException e) {
+            return "Le PDF n'a pas pu être fait. Donnez un nom qui finit par .html ou .txt.";
         } catch (IOException e) {
             return "Ce fichier ne peut pas être écrit : " + file + ". Choisissez un autre dossier.";
         }

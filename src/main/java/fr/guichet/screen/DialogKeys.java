@@ -166,11 +166,17 @@ final class DialogKeys {
 
     private static Step file(Model model, Dialog.Entry entry) {
         String name = entry.line().text().strip();
-        return name.isEmpty()
-                ? Step.of(model.asking(null))
-                : Step.of(
-                        model.asking(null).saying("Enregistrement…"),
-                        new Effect.Write(model.findings().paper(), name));
+        if (name.isEmpty()) {
+            return Step.of(model.asking(null));
+        }
+        Effect.Form form = Effect.Form.of(name);
+        String sheet = form == Effect.Form.TEXT
+                ? model.findings().paper()
+                : Engines.page(
+                        model.findings().sheet(),
+                        model.seat().layout(),
+                        model.visit().notes());
+        return Step.of(model.asking(null).saying("Enregistrement…"), new Effect.Write(form, sheet, name));
     }
 
     private Step width(Model model, Dialog.Entry entry) {

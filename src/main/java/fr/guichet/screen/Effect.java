@@ -3,6 +3,7 @@ package fr.guichet.screen;
 import fr.guichet.report.Activity;
 import fr.guichet.report.Audience;
 import fr.guichet.visit.Visit;
+import java.util.Locale;
 
 /** What is to be done outside: data, carried out by the worker or the loop. */
 sealed interface Effect {
@@ -30,8 +31,27 @@ sealed interface Effect {
     /** Prints a text as it stands. */
     record Print(String text) implements Effect {}
 
-    /** Writes a text to a file that the user named. */
-    record Write(String text, String file) implements Effect {}
+    /**
+     * Writes the sheet to a file that the user named.
+     *
+     * @param sheet text as it stands, or the HTML page that a PDF is made from too
+     */
+    record Write(Form form, String sheet, String file) implements Effect {}
+
+    /** What a file holds; the end of its name says so. */
+    enum Form {
+        TEXT,
+        HTML,
+        PDF;
+
+        static Form of(String file) {
+            String name = file.toLowerCase(Locale.ROOT);
+            if (name.endsWith(".pdf")) {
+                return PDF;
+            }
+            return name.endsWith(".html") || name.endsWith(".htm") ? HTML : TEXT;
+        }
+    }
 
     /** Clears the terminal, and what it keeps above the screen. */
     record Wipe() implements Effect {}

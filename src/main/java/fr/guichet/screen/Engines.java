@@ -20,6 +20,7 @@ import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Question;
 import fr.guichet.knowledge.Situation;
 import fr.guichet.print.Bundle;
+import fr.guichet.print.HtmlSheet;
 import fr.guichet.print.Layout;
 import fr.guichet.print.LocalNotesText;
 import fr.guichet.print.OfficialText;
@@ -176,6 +177,11 @@ final class Engines {
 
     private static String text(Checklist sheet, Layout layout, String note) {
         return SheetNote.under(new TextSheet().render(sheet, layout), note, layout.width());
+    }
+
+    /** The sheet as an HTML page. */
+    static String page(Checklist sheet, Layout layout, String note) {
+        return HtmlSheet.render(sheet, layout, note);
     }
 
     /** The papers that the advice asks for, besides the sheet. */

@@ -41,6 +41,8 @@ public final class FullScreen {
      * @param journal where the visits that end are counted
      * @param folder where a file without a path goes
      * @param print prints a text and returns the French line that says how it went
+     * @param press makes a PDF of a sheet that is saved as one
+     * @param notices lines that would otherwise be written over the screen
      */
     public record Outside(
             Map<String, String> environment,
@@ -54,11 +56,24 @@ public final class FullScreen {
             Clock clock,
             Path folder,
             UnaryOperator<String> print,
-            Notes notes) {}
+            Notes notes,
+            Press press,
+            Notices notices) {}
 
     /** Keeps a note of the desk on a procedure; returns all that the desk adds, with it. */
     public interface Notes {
         LocalKnowledge keep(String procedure, String text) throws IOException;
+    }
+
+    /** Makes a PDF of an HTML page. */
+    public interface Press {
+        byte[] make(String html) throws IOException;
+    }
+
+    /** What the rest of the program says while the screen is up. */
+    public interface Notices {
+        /** From now on each line goes to {@code heard}, from any thread; those said before go first. */
+        void to(Consumer<String> heard);
     }
 
     /** Opens the index, on another thread than the caller's. */
@@ -184,7 +199,9 @@ public final class FullScreen {
                     outside.folder(),
                     outside.print()::apply,
                     outside.journal(),
-                    outside.notes()::keep);
+                    outside.notes()::keep,
+                    outside.press());
+            outside.notices().to(line -> loop.post(new Event.Said(line)));
             worker = new Worker(outside.index()::open, chores, loop::post);
             worker.start();
             Signals.onResize(() -> loop.post(new Event.Resized(tty.currentSize())));

@@ -58,6 +58,6 @@ final class SheetKeys {
 
     private static Dialog.Entry file(Model model) {
         String name = "liste-" + model.visit().situation().date() + ".txt";
-        return new Dialog.Entry(Dialog.Purpose.FILE, "", "Enregistrer dans", Line.of(name), "");
+        return new Dialog.Entry(Dialog.Purpose.FILE, "", "Enregistrer dans (.txt, .html ou .pdf)", Line.of(name), "");
     }
 }
