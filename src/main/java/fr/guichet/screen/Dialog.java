@@ -1,6 +1,7 @@
 package fr.guichet.screen;
 
 import fr.guichet.checklist.Leaf;
+import fr.guichet.interview.SelfCheck;
 import fr.guichet.report.Audience;
 import fr.guichet.report.Outcome;
 import java.util.EnumSet;
@@ -46,6 +47,9 @@ sealed interface Dialog {
             return new Papers(changed, selected);
         }
     }
+
+    /** What follows from the line of a half page filled in before coming. */
+    record Gestures(SelfCheck check) implements Dialog {}
 
     /**
      * A line to type.

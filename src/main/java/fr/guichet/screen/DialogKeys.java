@@ -1,6 +1,7 @@
 package fr.guichet.screen;
 
 import fr.guichet.interview.SpokenAnswer;
+import fr.guichet.knowledge.Answer;
 import fr.guichet.knowledge.Question;
 import fr.guichet.report.Audience;
 import java.util.List;
@@ -11,6 +12,7 @@ final class DialogKeys {
 
     private static final int FARTHEST_WIDTH = 132;
     private static final int LONGEST_NOTE = 300;
+    private static final String AUTONOMY = "autonomie";
 
     private final Engines engines;
     private final Visits visits;
@@ -33,6 +35,9 @@ final class DialogKeys {
         }
         if (model.dialog() instanceof Dialog.Papers chosen) {
             return papers.pressed(model, chosen, key);
+        }
+        if (model.dialog() instanceof Dialog.Gestures gestures) {
+            return gestures(model, gestures, key);
         }
         if (model.dialog() instanceof Dialog.NewPerson) {
             return isYes(key) ? visits.replace(model) : no(model, key);
@@ -86,6 +91,24 @@ final class DialogKeys {
         return next < traits.length
                 ? new Dialog.Who(who.outcome(), traits[next], said)
                 : new Dialog.EndVisit(who.outcome(), said);
+    }
+
+    /** What the half page says of the person is what the counsellor would have seen. */
+    private Step gestures(Model model, Dialog.Gestures gestures, Key key) {
+        if (key == Key.Named.ESCAPE) {
+            return Step.of(model.asking(null));
+        }
+        if (key != Key.Named.ENTER && !isYes(key)) {
+            return Step.of(model);
+        }
+        String seen =
+                switch (gestures.check().verdict()) {
+                    case ALONE -> "autonome";
+                    case COME -> "partielle";
+                    case WORKSHOP -> "guidee";
+                };
+        Step step = visits.answer(model.asking(null), AUTONOMY, new Answer.Choice(seen));
+        return step.with(step.model().saying("C'est noté pour cette visite. Tapez les mots de la personne."));
     }
 
     private Step samePerson(Model model, Key key) {

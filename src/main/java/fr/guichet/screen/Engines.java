@@ -10,6 +10,7 @@ import fr.guichet.identity.BagTest;
 import fr.guichet.identity.Doctor;
 import fr.guichet.identity.Identities;
 import fr.guichet.identity.Thing;
+import fr.guichet.interview.SelfCheck;
 import fr.guichet.knowledge.Contact;
 import fr.guichet.knowledge.Edition;
 import fr.guichet.knowledge.Facts;
@@ -43,6 +44,9 @@ import java.util.Set;
  * They are made when they are first asked, so that the first screen waits for none.
  */
 final class Engines {
+
+    /** Fewer words of that kind may be anything. */
+    private static final int FEWEST_GESTURES = 2;
 
     private KnowledgeBase knowledge;
     private final int month;
@@ -219,6 +223,14 @@ final class Engines {
     /** What is counted of a visit. */
     Activity activity(Situation situation, long minutes, Outcome outcome, PlaceKind place) {
         return Activity.of(knowledge, situation, minutes, outcome, place);
+    }
+
+    /** What {@code typed} says when it is the line of {@code questions --auto}: « 1a 2c 3b… ». */
+    static Optional<SelfCheck> selfCheck(String typed) {
+        List<String> words = List.of(typed.strip().split("[ ,;]+", -1));
+        return words.size() < FEWEST_GESTURES || !words.stream().allMatch(SelfCheck::isAnswer)
+                ? Optional.empty()
+                : Optional.ofNullable(SelfCheck.read(words));
     }
 
     /** What a person may have in the bag. */

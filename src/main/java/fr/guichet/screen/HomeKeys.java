@@ -1,6 +1,7 @@
 package fr.guichet.screen;
 
 import fr.guichet.checklist.VisitCode;
+import fr.guichet.interview.SelfCheck;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +53,10 @@ final class HomeKeys {
             case DOWN, NEXT, PAGE_DOWN ->
                 rows.isEmpty() ? nothing(model, home) : Step.of(model.onPage(home.at(true, 0)));
             case OPEN -> {
+                Optional<SelfCheck> check = Engines.selfCheck(home.line().text());
+                if (check.isPresent()) {
+                    yield Step.of(model.onPage(home.typed(Line.EMPTY)).asking(new Dialog.Gestures(check.get())));
+                }
                 Optional<VisitCode.Decoded> code = engines.code(home.line().text());
                 yield code.isPresent()
                         ? visits.retyped(model.onPage(home.typed(Line.EMPTY)), code.get())

@@ -44,6 +44,9 @@ final class View {
         if (model.dialog() instanceof Dialog.Papers papers) {
             return PapersView.draw(papers, canvas);
         }
+        if (model.dialog() instanceof Dialog.Gestures gestures) {
+            return GesturesView.draw(gestures.check(), canvas);
+        }
         return switch (page.place()) {
             case HOME -> HomeView.draw(model, (Page.Home) page, canvas, engines);
             case FILE -> FileView.draw(model, (Page.File) page, canvas, engines);
@@ -172,6 +175,9 @@ final class View {
     private List<KeyTable.Binding> keysOf(Model model) {
         if (model.dialog() instanceof Dialog.Papers) {
             return PapersView.KEYS;
+        }
+        if (model.dialog() instanceof Dialog.Gestures) {
+            return GesturesView.KEYS;
         }
         return model.dialog() instanceof Dialog.Visits ? VisitsView.KEYS : HomeView.bottomLine(model, engines);
     }

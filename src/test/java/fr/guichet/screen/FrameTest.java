@@ -49,6 +49,8 @@ class FrameTest {
         moments.put("conseil", () -> interview().type("4c"));
         moments.put("liste", () -> finished().type("l"));
         moments.put("liste-note", () -> finished().type("ln").type("rappeler lundi"));
+        moments.put("papiers", () -> finished().type("la").press(Key.Named.DOWN));
+        moments.put("gestes", () -> Stage.little().type("1a 2b 3c 4? 12c").press(Key.Named.ENTER));
         moments.put("cloture", () -> finished().type("tf"));
         moments.put("cloture-issue", () -> finished().type("t").press(Key.Named.END, Key.Named.ENTER));
         moments.put("identite", () -> finished().type("d "));
