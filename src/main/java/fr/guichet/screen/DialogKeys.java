@@ -22,7 +22,7 @@ final class DialogKeys {
     DialogKeys(Engines engines, Visits visits) {
         this.engines = engines;
         this.visits = visits;
-        this.letters = new LetterKeys(engines);
+        this.letters = new LetterKeys(engines, visits);
         this.papers = new PapersKeys(engines);
     }
 

@@ -1,7 +1,11 @@
 package fr.guichet.screen;
 
 import fr.guichet.interview.SpokenDate;
+import fr.guichet.knowledge.Answer;
 import fr.guichet.knowledge.Letter;
+import fr.guichet.knowledge.Procedure;
+import fr.guichet.knowledge.Question;
+import fr.guichet.visit.Letters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +19,11 @@ final class LetterKeys {
     private static final String REFUSED = "Un jour déjà passé, comme hier, lundi, il y a 3 mois ou 12/03/2026.";
 
     private final Engines engines;
+    private final Visits visits;
 
-    LetterKeys(Engines engines) {
+    LetterKeys(Engines engines, Visits visits) {
         this.engines = engines;
+        this.visits = visits;
     }
 
     Step pressed(Model model, Page.Letters page, Key key) {
@@ -78,10 +84,18 @@ final class LetterKeys {
         return Step.of(model.asking(null).onPage(page.on(day.get())));
     }
 
+    /** The procedure that the letter opens; its question about the date of the letter is answered already. */
     private Step procedure(Model model, Letter letter) {
-        return engines.procedure(letter.procedure()).isEmpty()
-                ? Step.of(model.saying("Cette fiche n'existe plus. Relancez guichet."))
-                : Step.of(model.open(new Page.File(letter.procedure(), 0, Set.of())));
+        Optional<Procedure> procedure = engines.procedure(letter.procedure());
+        if (procedure.isEmpty()) {
+            return Step.of(model.saying("Cette fiche n'existe plus. Relancez guichet."));
+        }
+        LocalDate dated = ((Page.Letters) model.page()).dated();
+        Model opened = model.open(new Page.File(letter.procedure(), 0, Set.of()));
+        Optional<Question> asked = dated == null ? Optional.empty() : Letters.dateQuestion(procedure.get());
+        return asked.isEmpty()
+                ? Step.of(opened)
+                : visits.answer(opened, asked.get().id(), new Answer.Day(dated));
     }
 
     /** No letter has these words: they are looked for in the procedures. */

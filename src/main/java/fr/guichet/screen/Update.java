@@ -30,7 +30,7 @@ final class Update {
         this.sheet = new SheetKeys(engines, visits);
         this.identity = new IdentityKeys(engines);
         this.repair = new RepairKeys(engines);
-        this.letters = new LetterKeys(engines);
+        this.letters = new LetterKeys(engines, visits);
         this.closing = new ClosingKeys(engines, visits);
         this.emergency = new EmergencyKeys(engines);
         this.dialogs = new DialogKeys(engines, visits);

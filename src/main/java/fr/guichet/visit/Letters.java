@@ -6,15 +6,22 @@ import fr.guichet.knowledge.Contact;
 import fr.guichet.knowledge.FrenchDate;
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.knowledge.Letter;
+import fr.guichet.knowledge.Procedure;
+import fr.guichet.knowledge.Question;
+import fr.guichet.knowledge.QuestionType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The typical letters, as every face finds them and says them. Nothing of them is kept. */
 public final class Letters {
 
     private static final int SHORTEST_WORD = 2;
+
+    /** What a procedure calls the date that its letter bears. */
+    private static final List<String> DATES = List.of("lettre_le", "avis_le");
 
     private Letters() {}
 
@@ -87,6 +94,14 @@ public final class Letters {
         }
         parts.add(new Part("Pour vérifier", callees));
         return parts;
+    }
+
+    /** The question of a procedure that asks for the date of the letter, by its id; nothing when it has none. */
+    public static Optional<Question> dateQuestion(Procedure procedure) {
+        return procedure.questions().stream()
+                .filter(question -> question.type() == QuestionType.DATE)
+                .filter(question -> DATES.stream().anyMatch(id -> question.id().equals(procedure.id() + "." + id)))
+                .findFirst();
     }
 
     private static List<String> delay(Letter.Delay delay, LocalDate dated, LocalDate today) {
