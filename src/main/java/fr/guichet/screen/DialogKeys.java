@@ -3,6 +3,7 @@ package fr.guichet.screen;
 import fr.guichet.interview.SpokenAnswer;
 import fr.guichet.knowledge.Answer;
 import fr.guichet.knowledge.Question;
+import fr.guichet.knowledge.Situation;
 import fr.guichet.report.Audience;
 import java.util.List;
 import java.util.Optional;
@@ -165,7 +166,7 @@ final class DialogKeys {
     }
 
     private Step answered(Model model, Dialog.Entry entry) {
-        Optional<Question> question = engines.question(model.visit().situation(), entry.question());
+        Optional<Question> question = question(model, entry.question());
         if (question.isEmpty() || entry.line().text().isBlank()) {
             return Step.of(model.asking(null));
         }
@@ -185,6 +186,13 @@ final class DialogKeys {
         return text.length() > LONGEST_NOTE
                 ? Step.of(model.asking(entry.refused("Trop long : " + LONGEST_NOTE + " lettres au plus.")))
                 : Step.of(model.asking(null), new Effect.KeepNote(entry.question(), text));
+    }
+
+    /** The fiche on show asks too, before it is in the visit. */
+    private Optional<Question> question(Model model, String id) {
+        Situation situation = model.visit().situation();
+        return engines.question(
+                model.page() instanceof Page.File file ? situation.forProcedures(List.of(file.id())) : situation, id);
     }
 
     private static Step file(Model model, Dialog.Entry entry) {

@@ -12,6 +12,7 @@ import fr.guichet.identity.Identities;
 import fr.guichet.identity.Thing;
 import fr.guichet.interview.SelfCheck;
 import fr.guichet.knowledge.Contact;
+import fr.guichet.knowledge.DataException;
 import fr.guichet.knowledge.Edition;
 import fr.guichet.knowledge.Facts;
 import fr.guichet.knowledge.KnowledgeBase;
@@ -32,6 +33,7 @@ import fr.guichet.report.Outcome;
 import fr.guichet.report.PlaceKind;
 import fr.guichet.visit.Guide;
 import fr.guichet.visit.Letters;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -61,8 +63,13 @@ final class Engines {
         this.month = month;
     }
 
+    /** Nothing when its file went while the screen was open. */
     Optional<Procedure> procedure(String id) {
-        return knowledge.procedure(id);
+        try {
+            return knowledge.procedure(id);
+        } catch (DataException | UncheckedIOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Its title; the id of what the knowledge does not have. */

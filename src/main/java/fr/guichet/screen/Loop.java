@@ -1,6 +1,8 @@
 package fr.guichet.screen;
 
+import fr.guichet.knowledge.DataException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +21,9 @@ final class Loop {
 
     /** After which a lone escape is the key itself. An arrow cut in two by a slow line arrives within less. */
     static final long ESCAPE_MILLIS = 80;
+
+    static final String UNREADABLE =
+            "Les connaissances ont changé. Quittez avec Ctrl-Q et relancez : la visite est gardée.";
 
     /** The terminal is gone. */
     static final int HUNG_UP = 129;
@@ -187,7 +192,13 @@ final class Loop {
 
     /** A frame that changes nothing sends nothing: it is drawn all the same. */
     private boolean apply(Event event) throws IOException {
-        Step step = update.apply(model, event);
+        Step step;
+        try {
+            step = update.apply(model, event);
+        } catch (DataException | UncheckedIOException e) {
+            // The files of the knowledge went or changed under us: the visit goes on with what was read.
+            step = Step.of(model.saying(UNREADABLE));
+        }
         model = step.model();
         for (Effect effect : step.effects()) {
             carryOut(effect);

@@ -3,10 +3,31 @@ package fr.guichet.screen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.guichet.knowledge.Answer;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Questions answered on the fiche itself. */
 class FileQuestionsTest {
+
+    @Test
+    void aDayTypedOnAFicheThatIsNotInTheVisitIsKept() {
+        Stage stage = FrameTest.fiche();
+        choose(stage, "Carte volée");
+        choose(stage, "C'était quel jour");
+        stage.type("12/11/2026").press(Key.Named.ENTER);
+        assertEquals(new Answer.Day(LocalDate.of(2026, 11, 12)), stage.answer("carte.vol_le"));
+        assertEquals(List.of(), stage.procedures());
+    }
+
+    private static void choose(Stage stage, String row) {
+        stage.press(Key.Named.HOME);
+        for (int i = 0; i < 30 && !stage.frame().cursorLine().contains(row); i++) {
+            stage.press(Key.Named.DOWN);
+        }
+        stage.press(Key.Named.ENTER);
+    }
 
     @Test
     void severalChoicesAreTickedOneByOneAndUnticked() {
