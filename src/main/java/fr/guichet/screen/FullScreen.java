@@ -41,7 +41,6 @@ public final class FullScreen {
      * @param journal where the visits that end are counted
      * @param folder where a file without a path goes
      * @param print prints a text and returns the French line that says how it went
-     * @param press makes a PDF of a sheet that is saved as one
      * @param notices lines that would otherwise be written over the screen
      */
     public record Outside(
