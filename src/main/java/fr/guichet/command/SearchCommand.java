@@ -2,6 +2,7 @@ package fr.guichet.command;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import fr.guichet.knowledge.Coded;
+import fr.guichet.print.PageText;
 import fr.guichet.search.Hit;
 import fr.guichet.search.Query;
 import fr.guichet.search.Results;
@@ -16,6 +17,11 @@ import java.util.Set;
 final class SearchCommand implements Command {
 
     private static final int MOST = 1000;
+
+    private static final int WIDTH = 80;
+
+    /** What stands under a title. */
+    private static final String UNDER = "   ";
 
     @Override
     public String[] options() {
@@ -118,10 +124,10 @@ final class SearchCommand implements Command {
             out.line("   " + hit.id()
                     + (hit.theme() == null ? "" : ", " + hit.theme().label()));
             if (!hit.snippet().text().isEmpty()) {
-                out.line("   " + hit.snippet().text());
+                out.print(PageText.indented(hit.snippet().text(), UNDER, WIDTH));
             }
             if (hit.why() != null) {
-                out.line("   " + hit.why());
+                out.print(PageText.indented(hit.why(), UNDER, WIDTH));
             }
         }
     }

@@ -37,6 +37,13 @@ public final class PageText {
         return text.toString();
     }
 
+    /** One paragraph, set in by {@code indent}. */
+    public static String indented(String line, String indent, int width) {
+        StringBuilder text = new StringBuilder();
+        wrap(line, indent, indent, width, text);
+        return text.toString();
+    }
+
     private static void details(List<String> details, int width, StringBuilder text) {
         for (String detail : details) {
             wrap(detail, UNDER, detail.startsWith(BULLET) ? UNDER + UNDER : UNDER, width, text);
