@@ -31,7 +31,7 @@ final class Effects {
                 faults.add(new Fault(
                         places.of("questions", i),
                         "la question « " + shortId(question) + " » ne change rien",
-                        "retirez-la, ou utilisez-la dans un « si »"));
+                        "retirez-la, ou utilisez-la dans un « si » ou une « regle »"));
             } else if (question.type() == QuestionType.CHOICE || question.type() == QuestionType.SEVERAL) {
                 sameChoices(question, conditions, places.of("questions", i), faults);
             }

@@ -33,7 +33,8 @@ final class Initials {
                     faults.add(new Fault(
                             text.place(),
                             "le sigle « " + initials + " » n'est pas expliqué",
-                            "écrivez ce qu'il veut dire : « " + initials + " (…) », ou ajoutez-le à " + FILE));
+                            "écrivez ce qu'il veut dire : « " + initials + " (…) », ou ajoutez-le à " + FILE
+                                    + " ; un mot ordinaire s'écrit en minuscules"));
                 }
             }
         }

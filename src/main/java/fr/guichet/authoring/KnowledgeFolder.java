@@ -85,7 +85,7 @@ public record KnowledgeFolder(
                 }
             }
             for (String folder : List.of(PROCEDURES, CASES)) {
-                for (String file : yamlFiles(root, folder)) {
+                for (String file : yamlFiles(root, folder, faults)) {
                     readTree(root, file, trees, faults);
                 }
             }
@@ -103,6 +103,14 @@ public record KnowledgeFolder(
     /** What the program would know of it, without compiling. Opened anew: a base serves one thread. */
     public KnowledgeBase base() {
         return KnowledgeBase.of(procedures, interview, rules, postures, contacts);
+    }
+
+    /** The faults of files that could not be read at all. */
+    List<Fault> unread() {
+        return faults.stream()
+                .filter(fault -> fault.place().file().endsWith(SUFFIX)
+                        && !trees.containsKey(fault.place().file()))
+                .toList();
     }
 
     private static KnowledgeFolder build(Path root, Map<String, Node> trees, Lexicon lexicon, List<Fault> faults) {
@@ -150,16 +158,24 @@ public record KnowledgeFolder(
         return trees.get("pieces.yaml") instanceof Node.Mapping mapping ? mapping.entries() : Map.of();
     }
 
-    private static List<String> yamlFiles(Path root, String folder) throws IOException {
+    private static List<String> yamlFiles(Path root, String folder, List<Fault> faults) throws IOException {
         if (!Files.isDirectory(root.resolve(folder))) {
             return List.of();
         }
+        List<String> names;
         try (Stream<Path> files = Files.list(root.resolve(folder))) {
-            return files.map(file -> folder + "/" + file.getFileName())
-                    .filter(name -> name.endsWith(SUFFIX) && !name.endsWith(LOCAL_SUFFIX))
+            names = files.map(file -> folder + "/" + file.getFileName())
                     .sorted()
                     .toList();
         }
+        // Editors add these endings by themselves, and the file would be passed over in silence.
+        names.stream()
+                .filter(name -> name.endsWith(".yml") || name.endsWith(SUFFIX + ".txt"))
+                .forEach(name -> faults.add(new Fault(
+                        new Node.Place(name, 0), "ce fichier n'est pas lu", "donnez-lui un nom qui finit par .yaml")));
+        return names.stream()
+                .filter(name -> name.endsWith(SUFFIX) && !name.endsWith(LOCAL_SUFFIX))
+                .toList();
     }
 
     static void readTree(Path root, String name, Map<String, Node> trees, List<Fault> faults) throws IOException {
@@ -175,17 +191,9 @@ public record KnowledgeFolder(
             faults.add(new Fault(
                     new Node.Place(name, 0), "ce fichier n'est pas en UTF-8", "enregistrez-le de nouveau en UTF-8"));
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            faults.add(new Fault(
-                    new Node.Place(name, line),
-                    "YAML mal formé : " + firstLine(e.getOriginalMessage()),
-                    "vérifiez les deux-points, les guillemets et le retrait"));
+            faults.add(YamlFault.of(name, e));
         } catch (IOException e) {
-            faults.add(new Fault(new Node.Place(name, 0), firstLine(e.getMessage()), "corrigez le fichier"));
+            faults.add(YamlFault.of(name, e));
         }
-    }
-
-    private static String firstLine(String message) {
-        return message == null ? "illisible" : message.lines().findFirst().orElse("illisible");
     }
 }

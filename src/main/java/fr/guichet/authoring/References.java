@@ -39,6 +39,9 @@ import java.util.stream.Stream;
 /** No reference to something that does not exist: questions, choices, contacts, steps, procedures. */
 final class References {
 
+    /** More names than this do not fit a line: the message lists none. */
+    private static final int MOST_LISTED = 12;
+
     private static final Set<String> YES_NO = Set.of("oui", "non");
 
     /** What rules may look at besides questions, and the values each may have. */
@@ -270,9 +273,11 @@ final class References {
             String message = what.startsWith("la ") || what.startsWith("l'")
                     ? what + " « " + id + " » n'existe pas"
                     : what + " « " + id + " »";
-            String remedy = nearest == null
-                    ? "corrigez le nom, ou ajoutez ce qui manque"
-                    : "vouliez-vous dire « " + nearest + " » ?";
+            String remedy = nearest != null
+                    ? "vouliez-vous dire « " + nearest + " » ?"
+                    : known.isEmpty() || known.size() > MOST_LISTED
+                            ? "corrigez le nom, ou ajoutez ce qui manque"
+                            : "choisissez parmi : " + known.stream().sorted().collect(Collectors.joining(", "));
             faults.add(new Fault(place, message, remedy));
         }
     }

@@ -57,10 +57,13 @@ public final class StaleFacts {
             if (used.contains(contact.getKey())
                     && contact.getValue().provenance().isStale(today)) {
                 Node node = tree instanceof Node.Mapping mapping ? mapping.get(contact.getKey()) : null;
+                boolean never = contact.getValue().provenance().checkedOn() == null;
                 faults.add(new Fault(
                         node == null ? new Node.Place("orientations.yaml", 1) : node.place(),
-                        "« " + contact.getKey() + " » sert, et n'a pas été vérifié depuis trop longtemps",
-                        "vérifiez le numéro et l'adresse, puis changez « verifie_le »"));
+                        "« " + contact.getKey() + " » sert, et n'a "
+                                + (never ? "jamais été vérifié" : "pas été vérifié depuis trop longtemps"),
+                        "vérifiez le numéro et l'adresse, puis "
+                                + (never ? "ajoutez « source » et « verifie_le »" : "changez « verifie_le »")));
             }
         }
     }

@@ -12,6 +12,7 @@ import fr.guichet.knowledge.Step;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A procedure is whole: it can be done, its documents are given somewhere, its facts have a source and a date. */
 final class Structure {
@@ -20,6 +21,9 @@ final class Structure {
     private static final int MOST_QUESTIONS = 6;
 
     private static final int FEWEST_EXAMPLES = 3;
+
+    private static final Pattern PLAIN = Pattern.compile("[a-z0-9_]+");
+    private static final Pattern PLAIN_FILE = Pattern.compile("[a-z0-9-]+");
 
     private final Procedure procedure;
     private final Verifier.Places places;
@@ -44,11 +48,15 @@ final class Structure {
                         "retirez les questions, ou « express »");
             }
         } else {
-            require(!procedure.channels().isEmpty(), "il manque « canaux »", "dites comment la démarche se fait");
+            require(
+                    !procedure.channels().isEmpty(),
+                    "il manque « canaux »",
+                    "dites comment la démarche se fait, par exemple « canaux: [{par: guichet, contact: mairie}] »");
             require(
                     procedure.delegation().known(),
                     "il manque « delegation »",
-                    "dites qui peut agir à la place de la personne");
+                    "dites qui peut agir à la place de la personne, par exemple"
+                            + " « delegation: {aidants_connect: non, signature_personnelle: oui} »");
             require(
                     procedure.examples().size() >= FEWEST_EXAMPLES,
                     "il faut au moins 3 « exemples »",
@@ -61,7 +69,10 @@ final class Structure {
                                 .anyMatch(step -> !step.gestures().isEmpty()),
                 "« competence » sans « gestes »",
                 "écrivez les gestes d'une étape, un par un, ou retirez « competence »");
-        require(!procedure.sources().isEmpty(), "il manque « sources »", "nommez les fiches officielles ou les textes");
+        require(
+                !procedure.sources().isEmpty(),
+                "il manque « sources »",
+                "nommez les fiches officielles ou les textes, par exemple « sources: [{nom: F1341, date: 2026-11-21}] »");
         require(procedure.questions().size() <= MOST_QUESTIONS, "plus de 6 questions", "gardez celles qui décident");
         ids();
         documents();
@@ -99,6 +110,19 @@ final class Structure {
     }
 
     private void ids() {
+        if (!PLAIN_FILE.matcher(procedure.id()).matches()) {
+            fault(
+                    places.top(),
+                    "le nom du fichier « " + procedure.id() + " » ne convient pas",
+                    "écrivez-le en minuscules, sans accent ni espace, avec « - »");
+        }
+        for (int i = 0; i < procedure.questions().size(); i++) {
+            Question question = procedure.questions().get(i);
+            plain(question.id().substring(question.id().indexOf('.') + 1), places.of("questions", i));
+            for (Question.Choice choice : question.choices()) {
+                plain(choice.id(), places.of("questions", i));
+            }
+        }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < procedure.questions().size(); i++) {
             Question question = procedure.questions().get(i);
@@ -118,6 +142,15 @@ final class Structure {
         }
     }
 
+    private void plain(String id, Node.Place place) {
+        if (!PLAIN.matcher(id).matches()) {
+            fault(
+                    place,
+                    "l'identifiant « " + id + " » ne convient pas",
+                    "écrivez-le en minuscules, sans accent ni espace, avec « _ »");
+        }
+    }
+
     private void unique(Set<String> seen, String id, Node.Place place) {
         if (!seen.add(id)) {
             fault(place, "l'identifiant « " + id + " » sert deux fois", "donnez-en un autre");
@@ -127,13 +160,19 @@ final class Structure {
     private void sourced(String field, List<? extends Item> items) {
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            boolean hasSource =
-                    !item.provenance().source().isEmpty() && item.provenance().checkedOn() != null;
-            if (!hasSource && Facts.states(item.text())) {
+            if (!Facts.states(item.text())) {
+                continue;
+            }
+            if (item.provenance().source().isEmpty()) {
                 fault(
                         places.of(field, i),
-                        "ce fait n'a pas de source ou pas de date",
-                        "ajoutez « source » et « verifie_le », ici ou en haut du fichier");
+                        "ce fait n'a pas de source",
+                        "ajoutez « source: … », ici ou en haut du fichier");
+            } else if (item.provenance().checkedOn() == null) {
+                fault(
+                        places.of(field, i),
+                        "ce fait n'a pas de date",
+                        "ajoutez « verifie_le: … », ici ou en haut du fichier");
             }
         }
     }

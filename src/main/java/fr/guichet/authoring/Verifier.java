@@ -18,12 +18,18 @@ public final class Verifier {
     private Verifier() {}
 
     /**
-     * Returns every fault of {@code folder}, those of its reading included, in the order of files and lines. See {@link Walks}
+     * Returns every fault of {@code folder}, those of its reading included, in the order of files and lines; while a file
+     * cannot be read at all, only such files. See {@link Walks}
      * for what only walking through the questions can tell.
      *
      * @param today the day on which contacts must still be sure
      */
     public static List<Fault> check(KnowledgeFolder folder, LocalDate today) {
+        List<Fault> unread = folder.unread();
+        if (!unread.isEmpty()) {
+            // What the other files say of a file that cannot be read would all be false.
+            return sorted(new ArrayList<>(unread));
+        }
         List<Fault> faults = new ArrayList<>(folder.faults());
         References references = new References(folder, faults);
         for (Procedure procedure : folder.procedures().values()) {

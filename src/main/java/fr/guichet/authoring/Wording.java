@@ -20,6 +20,8 @@ final class Wording {
     private static final Pattern FORBIDDEN = Pattern.compile("[&§<>]|(?<=\\p{L})/(?=\\p{L})");
     private static final Pattern ADDRESS = Pattern.compile("\\S+\\.(fr|org|eu|com)\\S*");
 
+    private static final Pattern UNSPACED_PHONE = Pattern.compile("(?<!\\d)0[1-9]\\d{8}(?!\\d)");
+
     private final List<Fault> faults;
 
     private Wording(List<Fault> faults) {
@@ -65,6 +67,9 @@ final class Wording {
         Matcher forbidden = FORBIDDEN.matcher(plain);
         if (forbidden.find()) {
             fault(place, "le signe « " + forbidden.group() + " » gêne la lecture", "écrivez-le en mots");
+        }
+        if (UNSPACED_PHONE.matcher(plain).find()) {
+            fault(place, "un numéro de téléphone sans espaces", "écrivez-le par deux : 01 23 45 67 89");
         }
         Matcher sentences = SENTENCE.matcher(plain);
         while (sentences.find()) {

@@ -213,6 +213,17 @@ public final class Fields {
         faults.add(new Fault(at, message, remedy));
     }
 
+    /** A name with a space is no name: an unquoted comma cut a sentence of a « { … } » in two. */
+    private String remedy(String unknown) {
+        if (unknown.indexOf(' ') >= 0) {
+            return "si une virgule ou « : » a coupé votre phrase, mettez-la toute entre guillemets";
+        }
+        String nearest = Nearest.of(unknown, read);
+        return nearest == null
+                ? "corrigez son nom ou retirez-le (voir knowledge/LISEZMOI.md)"
+                : "vouliez-vous dire « " + nearest + " » ?";
+    }
+
     /** Reports every field that nobody read: a misspelt name must not pass in silence. */
     public void finish() {
         for (Map.Entry<String, Node> entry : entries.entrySet()) {
@@ -220,7 +231,7 @@ public final class Fields {
                 fault(
                         entry.getValue().place(),
                         "le champ « " + entry.getKey() + " » n'existe pas ici",
-                        "corrigez son nom ou retirez-le (voir knowledge/LISEZMOI.md)");
+                        remedy(entry.getKey()));
             }
         }
     }

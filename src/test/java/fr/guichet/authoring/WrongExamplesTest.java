@@ -74,6 +74,28 @@ class WrongExamplesTest {
         assertEquals(List.of(), Verifier.check(KnowledgeFolder.read(folder), ShippedKnowledge.TODAY));
     }
 
+    @Test
+    void aFileThatItsNameWouldHideIsNamed(@TempDir Path folder) throws IOException {
+        copyRight(folder);
+        Files.copy(RIGHT.resolve("demarches/carte.yaml"), folder.resolve("demarches/autre.yml"));
+        Files.copy(RIGHT.resolve("demarches/carte.yaml"), folder.resolve("demarches/Grande Carte.yaml"));
+        assertEquals(
+                List.of("demarches/Grande Carte.yaml", "demarches/autre.yml"),
+                Verifier.check(KnowledgeFolder.read(folder), ShippedKnowledge.TODAY).stream()
+                        .map(fault -> fault.place().file())
+                        .toList());
+    }
+
+    /** Everything that names a contact would be wrong as well, and would hide the one line to mend. */
+    @Test
+    void aFileThatCannotBeReadIsTheOnlyFault(@TempDir Path folder) throws IOException {
+        copyRight(folder);
+        Files.writeString(folder.resolve("orientations.yaml"), "mairie: {nom: Mairie\n");
+        List<Fault> faults = Verifier.check(KnowledgeFolder.read(folder), ShippedKnowledge.TODAY);
+        assertEquals(1, faults.size(), faults.toString());
+        assertEquals(new Node.Place("orientations.yaml", 1), faults.get(0).place());
+    }
+
     private static void copyRight(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(RIGHT)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
