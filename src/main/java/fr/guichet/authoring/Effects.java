@@ -117,7 +117,8 @@ final class Effects {
         return signature.toString();
     }
 
-    private static boolean counts(DeadlineRule rule, String question) {
+    /** Whether the days of {@code rule} depend on the answer to {@code question}. */
+    static boolean counts(DeadlineRule rule, String question) {
         if (rule instanceof DeadlineRule.After after) {
             return after.event().equals(question);
         }

@@ -1,7 +1,9 @@
 package fr.guichet.authoring;
 
 import fr.guichet.advice.RuleReach;
+import fr.guichet.knowledge.Channel;
 import fr.guichet.knowledge.Condition;
+import fr.guichet.knowledge.Contact;
 import fr.guichet.knowledge.Effect;
 import fr.guichet.knowledge.Item;
 import fr.guichet.knowledge.Posture;
@@ -39,10 +41,7 @@ public final class QuestionMap {
         folder.procedures().values().forEach(other -> other.questions()
                 .forEach(question -> questions.put(question.id(), question)));
         this.words = new WordedCondition(questions);
-        procedure
-                .channels()
-                .forEach(channel -> leaves.add(
-                        new Leaf("canal : " + channel.by().code() + " " + channel.service(), channel.when())));
+        procedure.channels().forEach(channel -> leaves.add(new Leaf(label(channel), channel.when())));
         leaves("pièce", procedure.documents());
         leaves("étape", procedure.steps());
         leaves("échéance", procedure.deadlines());
@@ -50,6 +49,12 @@ public final class QuestionMap {
         leaves("à dire avant", procedure.lasting());
         leaves("attention", procedure.pitfalls());
         leaves("prévention", procedure.prevention());
+    }
+
+    private String label(Channel channel) {
+        Contact contact = folder.contacts().get(channel.contact());
+        String service = channel.service().isEmpty() && contact != null ? contact.name() : channel.service();
+        return ("canal : " + channel.by().code() + " " + service).strip();
     }
 
     private void leaves(String what, List<? extends Item> items) {
@@ -95,6 +100,9 @@ public final class QuestionMap {
         }
         Set<String> path = new HashSet<>(above);
         path.add(question.id());
+        procedure.deadlines().stream()
+                .filter(deadline -> Effects.counts(deadline.rule(), question.id()))
+                .forEach(deadline -> lines.add(indent + INDENT + "donne le jour de : " + deadline.text()));
         for (String value : values(question)) {
             lines.add(indent + INDENT + "- " + words.value(question.id(), value));
             String deeper = indent + INDENT + INDENT;

@@ -93,7 +93,7 @@ final class VerifyCommand implements Command {
             faults = CaseReplay.of(folder).failures();
         }
         if (faults.isEmpty() && !quickly) {
-            session.messages.detail("Aucune faute d'écriture. Parcours de tous les chemins, quelques secondes…");
+            session.messages.detail("Aucune faute d'écriture. Parcours de tous les chemins, une minute au plus…");
             faults = Walks.check(folder, Walks.RANDOM, session.today());
         }
         print(faults.stream().map(Fault::toString).toList(), session);

@@ -100,6 +100,7 @@ class VerifyCommandTest {
     @Test
     void theMapShowsWhatEachChoiceBringsAndWhichRulesLeadToWhichPosture() {
         String map = verify("--carte", "carte").out();
+        assertTrue(map.contains("  canal : guichet Mairie\n"), map);
         assertTrue(
                 map.contains(
                         """
