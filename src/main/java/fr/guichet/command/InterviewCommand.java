@@ -17,7 +17,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.InstantSource;
 import java.time.LocalDate;
 
@@ -64,7 +63,7 @@ final class InterviewCommand implements Command {
             Setting setting = new Setting(
                     new Guide(knowledge),
                     finder,
-                    session.drafts(Clock.systemDefaultZone()),
+                    session.drafts(new LocalClock()),
                     new InterviewTray(session),
                     session.desk().desk(),
                     named == null ? session.today() : named,

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -53,7 +52,7 @@ final class ScreenCommand implements Command {
 
     private static FullScreen.Outside outside(
             Session session, Surroundings around, DeskSettings desk, List<String> early) throws IOException {
-        Clock clock = Clock.system(ZoneId.systemDefault());
+        Clock clock = new LocalClock();
         return new FullScreen.Outside(
                 around.environment(),
                 around.in(),

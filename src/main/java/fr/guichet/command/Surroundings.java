@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 
 /**
@@ -181,7 +180,7 @@ record Surroundings(
     private static final class SystemDay implements Today {
         @Override
         public LocalDate get() {
-            return LocalDate.now(ZoneId.systemDefault());
+            return LocalDate.now(new LocalClock());
         }
 
         @Override

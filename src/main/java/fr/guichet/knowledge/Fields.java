@@ -20,12 +20,15 @@ public final class Fields {
 
     private final Node.Place place;
     private final Map<String, Node> entries;
-    private final Set<String> read = new HashSet<>();
+    /** The names that were asked for; null for a compiled tree, which has no lines and was checked when it was made. */
+    private final Set<String> read;
+
     private final List<Fault> faults;
 
     /** Opens {@code node}; anything but a mapping is a fault and reads as empty. */
     public Fields(Node node, List<Fault> faults) {
         this.place = node.place();
+        this.read = place.line() == 0 ? null : new HashSet<>();
         this.faults = faults;
         if (node instanceof Node.Mapping mapping) {
             this.entries = mapping.entries();
@@ -48,7 +51,9 @@ public final class Fields {
 
     /** The names of all fields present, in the order of the file; they then count as read. */
     public List<String> names() {
-        read.addAll(entries.keySet());
+        if (read != null) {
+            read.addAll(entries.keySet());
+        }
         return new ArrayList<>(entries.keySet());
     }
 
@@ -59,7 +64,9 @@ public final class Fields {
 
     /** Returns the node of {@code name}, or null when it is absent or empty. */
     public Node node(String name) {
-        read.add(name);
+        if (read != null) {
+            read.add(name);
+        }
         return has(name) ? entries.get(name) : null;
     }
 
@@ -226,6 +233,9 @@ public final class Fields {
 
     /** Reports every field that nobody read: a misspelt name must not pass in silence. */
     public void finish() {
+        if (read == null) {
+            return;
+        }
         for (Map.Entry<String, Node> entry : entries.entrySet()) {
             if (!read.contains(entry.getKey())) {
                 fault(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,14 +15,14 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Whole-process time of the shipped program, cold, beside that of an empty JVM program started by the same JVM with the
- * same flags; then queries a second of one process in batch. Runs are interleaved, so that a noisy machine is noisy for all.
+ * Whole-process time of the shipped program, cold, beside that of an empty JVM program started the same way, launcher and
+ * class-data archive included; then queries a second of one process in batch. Runs are interleaved, so that a noisy machine is noisy for all.
  *
  * <p>{@code -Drounds=N} sets the number of rounds (21).
  */
 public final class ColdStart {
 
-    private static final String EMPTY = "empty JVM";
+    private static final String EMPTY = "empty program";
     private static final int BATCH = 1000;
 
     private ColdStart() {}
@@ -33,7 +34,7 @@ public final class ColdStart {
                 .normalize();
         String launcher = home.resolve("bin/guichet").toString();
         Map<String, List<String>> programs = new LinkedHashMap<>();
-        programs.put(EMPTY, emptyProgram());
+        programs.put(EMPTY, emptyProgram(home));
         programs.put("guichet --version", List.of(launcher, "--version"));
         programs.put("fiche by id", List.of(launcher, "fiche", "carte-identite"));
         programs.put("cold chercher", List.of(launcher, "chercher", "j'ai perdu ma carte d'identité"));
@@ -77,24 +78,27 @@ public final class ColdStart {
         return System.nanoTime() - start;
     }
 
-    /** The smallest program, in a jar of its own, with the flags of the launcher. */
-    private static List<String> emptyProgram() throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("empty");
-        Path source = folder.resolve("Empty.java");
-        Files.writeString(
-                source, "class Empty { public static void main(String[] a) { System.out.println(\"hello\"); } }");
+    /** The smallest program, started the same way: the launcher of the project, in a project that does nothing. */
+    private static List<String> emptyProgram(Path home) throws IOException, InterruptedException {
+        Path empty = Files.createTempDirectory("empty");
+        Path classes = empty.resolve("classes/fr/guichet/command");
+        Files.createDirectories(classes);
+        for (String name : List.of("Guichet", "Training")) {
+            Files.writeString(
+                    classes.resolve(name + ".java"),
+                    "package fr.guichet.command; public class " + name
+                            + " { public static void main(String[] a) { System.out.println(\"hello\"); } }");
+        }
         String tools = System.getProperty("java.home") + File.separator + "bin" + File.separator;
-        time(List.of(tools + "javac", "-d", folder.toString(), source.toString()));
-        return List.of(
-                tools + "java",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:-UsePerfData",
-                "-Xshare:auto",
-                "-Xmx64m",
-                "-cp",
-                folder.toString(),
-                "Empty");
+        time(List.of(
+                tools + "javac", classes.resolve("Guichet.java").toString(), classes.resolve("Training.java") + ""));
+        Path distribution =
+                Files.createDirectories(empty.resolve("target/guichet/lib")).getParent();
+        String jar = distribution.resolve("guichet.jar").toString();
+        time(List.of(tools + "jar", "cf", jar, "-C", empty.resolve("classes").toString(), "fr"));
+        Path launcher = Files.createDirectories(empty.resolve("bin")).resolve("guichet");
+        Files.copy(home.resolve("bin/guichet"), launcher, StandardCopyOption.COPY_ATTRIBUTES);
+        return List.of(launcher.toString(), "fiche");
     }
 
     private static void batch(String launcher) throws IOException, InterruptedException {
