@@ -19,6 +19,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -203,6 +204,12 @@ final class DeskCommand implements Command {
         return wrong.isEmpty() ? ExitCode.DONE : ExitCode.WRONG_DATA;
     }
 
+    private static List<String> keys(String written) {
+        return Arrays.stream(written.split("[ ,]+", -1))
+                .filter(key -> !key.isEmpty())
+                .toList();
+    }
+
     private static Page page(DeskSettings settings, Map<String, Contact> shared, File file) {
         List<String> desk = List.of(
                 "Rôle : " + settings.desk().role().code(),
@@ -222,6 +229,7 @@ final class DeskCommand implements Command {
         List<String> counters = new ArrayList<>();
         settings.counters().forEach((id, counter) -> counters.add(counter(id, counter, shared.get(id))));
         add("Les guichets proches", counters, sections);
+        add("Les clés publiques de qui fait les paquets", keys(settings.packKeys()), sections);
         String where = file.exists() ? "Fichier : " + file : "Pas encore de réglages : guichet poste --regler";
         return new Page("Les réglages du poste", List.of(where), sections);
     }

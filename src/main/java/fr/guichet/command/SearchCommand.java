@@ -2,6 +2,7 @@ package fr.guichet.command;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import fr.guichet.knowledge.Coded;
+import fr.guichet.knowledge.Theme;
 import fr.guichet.print.PageText;
 import fr.guichet.search.Hit;
 import fr.guichet.search.Query;
@@ -25,20 +26,23 @@ final class SearchCommand implements Command {
 
     @Override
     public String[] options() {
-        return new String[] {"limite=N", "genre=demarche|fiche|tout", "format=texte|json|tsv", "lot=FICHIER|-?"};
+        return new String[] {
+            "limite=N", "genre=demarche|fiche|tout", "theme=THEME", "format=texte|json|tsv", "lot=FICHIER|-?"
+        };
     }
 
     @Override
     public String help() {
         return """
-                Usage : guichet chercher MOTS… [--limite N] [--genre G] [--format F]
-                        guichet chercher --lot FICHIER|- [--limite N] [--genre G]
+                Usage : guichet chercher MOTS… [--limite N] [--genre G] [--theme T] [--format F]
+                        guichet chercher --lot FICHIER|- [--limite N] [--genre G] [--theme T]
 
                 Trouve les démarches avec les mots de la personne : fautes, accents et anciens noms ne gênent pas.
 
                 Options
                   --limite N        au plus N résultats (10 si absent)
                   --genre G         demarche (écrites pour le guichet), fiche (officielles), tout (si absent)
+                  --theme T         un thème seulement : logement, social_sante, argent_impots…
                   --format F        texte (si absent), json, ou tsv :
                                     rang, id, titre, genre, theme, score, verifie_le, extrait
                   --lot FICHIER|-   une recherche par ligne, un objet JSON par ligne
@@ -57,11 +61,12 @@ final class SearchCommand implements Command {
     public int run(Options options, Session session) throws IOException {
         int limit = options.number("limite", Query.DEFAULT_LIMIT, 1, MOST);
         Scope scope = Coded.find(Scope.values(), options.oneOf("genre", "tout", "demarche", "fiche"));
+        Query query = new Query("", limit, scope, themes(options));
         String format = options.oneOf("format", "texte", "json", "tsv");
         if (options.has("lot")) {
             options.none();
             options.onlyJson();
-            return batch(options.value("lot", ""), limit, scope, session);
+            return batch(options.value("lot", ""), query, session);
         }
         String words = String.join(" ", options.operands());
         if (isEmpty(words)) {
@@ -70,7 +75,7 @@ final class SearchCommand implements Command {
         }
         Results results;
         try (Searcher searcher = session.searcher(scope != Scope.PROCEDURES)) {
-            results = searcher.search(new Query(words, limit, scope, Set.of()));
+            results = searcher.search(query.text(words));
         }
         write(results, format, session.out);
         if (results.hits().isEmpty()) {
@@ -93,11 +98,23 @@ final class SearchCommand implements Command {
         return true;
     }
 
-    private static int batch(String file, int limit, Scope scope, Session session) throws IOException {
-        try (Searcher searcher = session.searcher(scope != Scope.PROCEDURES)) {
+    private static Set<Theme> themes(Options options) {
+        if (!options.has("theme")) {
+            return Set.of();
+        }
+        Theme theme = Coded.find(Theme.values(), options.value("theme", ""));
+        if (theme == null) {
+            throw new UsageException("« --theme » ne connaît pas « " + options.value("theme", "")
+                    + " » ; choisissez parmi : " + Coded.codes(Theme.values()));
+        }
+        return Set.of(theme);
+    }
+
+    private static int batch(String file, Query query, Session session) throws IOException {
+        try (Searcher searcher = session.searcher(query.scope() != Scope.PROCEDURES)) {
             return Batch.run(file, session, (line, json) -> {
                 String words = new String(line, StandardCharsets.UTF_8);
-                write(searcher.search(new Query(words, limit, scope, Set.of())), json);
+                write(searcher.search(query.text(words)), json);
             });
         }
     }

@@ -26,6 +26,10 @@ public record Query(String text, int limit, Scope scope, Set<Theme> themes) {
         return new Query(text, DEFAULT_LIMIT, Scope.ALL, Set.of());
     }
 
+    public Query text(String words) {
+        return new Query(words, limit, scope, themes);
+    }
+
     public Query limit(int most) {
         return new Query(text, most, scope, themes);
     }

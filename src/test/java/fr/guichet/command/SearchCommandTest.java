@@ -174,4 +174,16 @@ class SearchCommandTest {
     private Run.Result small(String... arguments) {
         return Run.in(home).onSmallKnowledge().guichet(arguments);
     }
+
+    @Test
+    void aThemeKeepsItsOwn() {
+        Run.Result housing = Run.in(home).guichet("chercher", "aide", "--theme", "logement", "--format", "tsv");
+        assertTrue(housing.lines().size() > 1, housing.out());
+        for (String line : housing.lines()) {
+            assertEquals("logement", line.split("\t", -1)[4], line);
+        }
+        Run.Result wrong = Run.in(home).guichet("chercher", "aide", "--theme", "loger");
+        assertEquals(ExitCode.WRONG_USAGE, wrong.code());
+        assertTrue(wrong.err().contains("« --theme » ne connaît pas « loger »"), wrong.err());
+    }
 }
