@@ -1,9 +1,6 @@
 package fr.guichet.knowledge;
 
 import java.io.File;
-import java.io.FileInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,9 +37,7 @@ public final class KnowledgeBase {
     /** How the name of a compiled file ends; what is in it is a {@link CompiledTree}. */
     public static final String COMPILED = ".arbre";
 
-    private static final int MAX_NAME = 80;
-
-    private final File folder;
+    private final CompiledFolder files;
     private final Sheets sheets;
     private final LocalKnowledge local;
     private final Map<String, Procedure> procedures = new HashMap<>();
@@ -55,15 +50,15 @@ public final class KnowledgeBase {
     private Map<String, Contact> contacts;
     private List<Letter> letters;
 
-    private KnowledgeBase(File folder, Sheets sheets, LocalKnowledge local) {
-        this.folder = folder;
+    private KnowledgeBase(CompiledFolder files, Sheets sheets, LocalKnowledge local) {
+        this.files = files;
         this.sheets = sheets;
         this.local = local;
     }
 
     /** Opens a folder that {@code authoring} compiled; nothing is read yet. */
     public static KnowledgeBase open(File compiled) {
-        return new KnowledgeBase(compiled, Sheets.NONE, LocalKnowledge.NONE);
+        return new KnowledgeBase(new CompiledFolder(compiled), Sheets.NONE, LocalKnowledge.NONE);
     }
 
     /** Knowledge that was read already and is in no folder: nothing else can be looked up in it. */
@@ -73,7 +68,7 @@ public final class KnowledgeBase {
             List<Rule> rules,
             Map<Posture, PostureText> postures,
             Map<String, Contact> contacts) {
-        KnowledgeBase knowledge = new KnowledgeBase(new File(""), Sheets.NONE, LocalKnowledge.NONE);
+        KnowledgeBase knowledge = new KnowledgeBase(new CompiledFolder(new File("")), Sheets.NONE, LocalKnowledge.NONE);
         knowledge.procedures.putAll(procedures);
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (Procedure one : procedures.values()) {
@@ -94,7 +89,7 @@ public final class KnowledgeBase {
 
     /** The same knowledge, with what the desk adds to it. */
     public KnowledgeBase withLocal(LocalKnowledge added) {
-        return new KnowledgeBase(folder, sheets, added);
+        return new KnowledgeBase(files, sheets, added);
     }
 
     /** What the desk adds. */
@@ -104,11 +99,11 @@ public final class KnowledgeBase {
 
     /** The same knowledge, with imported sheets behind the procedures. */
     public KnowledgeBase withSheets(Sheets imported) {
-        return new KnowledgeBase(folder, imported, local);
+        return new KnowledgeBase(files, imported, local);
     }
 
     public File folder() {
-        return folder;
+        return files.folder();
     }
 
     /** Every procedure written by hand, in alphabetical order of ids. */
@@ -116,7 +111,7 @@ public final class KnowledgeBase {
         if (entries == null) {
             Map<String, Entry> read = new LinkedHashMap<>();
             List<Fault> faults = new ArrayList<>();
-            for (Node node : new Fields(read("catalogue"), faults).list("demarches")) {
+            for (Node node : new Fields(files.read("catalogue"), faults).list("demarches")) {
                 Fields entry = new Fields(node, faults);
                 String id = entry.required("id");
                 read.put(
@@ -159,18 +154,18 @@ public final class KnowledgeBase {
 
     /** The tree of a procedure, with the keys of its YAML. */
     public Optional<Node> procedureNode(String id) {
-        if (!isFileName(id)) {
+        if (!CompiledFolder.isName(id)) {
             return Optional.empty();
         }
         String name = "demarches/" + id;
-        return file(name).isFile() ? Optional.of(read(name)) : sheets.find(id);
+        return files.has(name) ? Optional.of(files.read(name)) : sheets.find(id);
     }
 
     /** The questions of the interview, in the order they are spoken. */
     public List<Question> interview() {
         if (interview == null) {
             List<Fault> faults = new ArrayList<>();
-            interview = checked(KnowledgeReader.interview(read("entretien"), faults), faults);
+            interview = checked(KnowledgeReader.interview(files.read("entretien"), faults), faults);
         }
         return interview;
     }
@@ -178,7 +173,7 @@ public final class KnowledgeBase {
     public List<Rule> rules() {
         if (rules == null) {
             List<Fault> faults = new ArrayList<>();
-            rules = checked(KnowledgeReader.rules(read("conseil"), faults), faults);
+            rules = checked(KnowledgeReader.rules(files.read("conseil"), faults), faults);
         }
         return rules;
     }
@@ -187,7 +182,7 @@ public final class KnowledgeBase {
     public Map<Posture, PostureText> postures() {
         if (postures == null) {
             List<Fault> faults = new ArrayList<>();
-            postures = checked(KnowledgeReader.postures(read("conseil"), faults), faults);
+            postures = checked(KnowledgeReader.postures(files.read("conseil"), faults), faults);
         }
         return postures;
     }
@@ -224,14 +219,14 @@ public final class KnowledgeBase {
 
     private Node orientations() {
         if (orientations == null) {
-            orientations = read("orientations");
+            orientations = files.read("orientations");
         }
         return orientations;
     }
 
     /** True if the folder has letters, which are not read for that. */
     public boolean hasLetters() {
-        return file("courriers").isFile();
+        return files.has("courriers");
     }
 
     /** The typical letters, in the order of their file, which a knowledge folder may leave out. */
@@ -253,7 +248,7 @@ public final class KnowledgeBase {
 
     /** The tree of another compiled file, for a room that reads it itself ({@code franceconnect}); empty if there is none. */
     public Optional<Node> tree(String name) {
-        return file(name).isFile() ? Optional.of(read(name)) : Optional.empty();
+        return files.has(name) ? Optional.of(files.read(name)) : Optional.empty();
     }
 
     /**
@@ -280,36 +275,10 @@ public final class KnowledgeBase {
         return Relevance.relevant(situation, questions(situation.procedures()));
     }
 
-    private File file(String name) {
-        return new File(folder, name + COMPILED);
-    }
-
-    private Node read(String name) {
-        File file = file(name);
-        try (FileInputStream in = new FileInputStream(file)) {
-            return CompiledTree.read(in.readAllBytes(), name);
-        } catch (IOException e) {
-            throw new UncheckedIOException("connaissances compilées illisibles : " + file, e);
-        }
-    }
-
     private static <T> T checked(T value, List<Fault> faults) {
         if (!faults.isEmpty()) {
             throw new DataException(faults);
         }
         return value;
-    }
-
-    private static boolean isFileName(String id) {
-        if (id.isEmpty() || id.length() > MAX_NAME) {
-            return false;
-        }
-        for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-')) {
-                return false;
-            }
-        }
-        return true;
     }
 }
