@@ -23,6 +23,11 @@ public record Source(String name, LocalDate date, Reliability reliability) {
         return isSheet(name) ? "fiche " + name + " de service-public.gouv.fr" : name;
     }
 
+    /** True if it is an official sheet, which its name then opens. */
+    public boolean isSheet() {
+        return isSheet(name);
+    }
+
     private static boolean isSheet(String name) {
         if (name.length() < 2 || "FNR".indexOf(name.charAt(0)) < 0) {
             return false;

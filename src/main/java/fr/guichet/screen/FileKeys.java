@@ -58,8 +58,15 @@ final class FileKeys {
             }
             case QUESTION -> question(model, page, row.question());
             case CHOICE -> choice(model, row.question(), row.choice());
+            case LINK -> linked(model, row.target());
             case ITEM, MAYBE -> Step.of(model);
         };
+    }
+
+    private Step linked(Model model, String id) {
+        return engines.procedure(id).isEmpty()
+                ? Step.of(model.saying("Les fiches officielles ne sont pas importées sur ce poste."))
+                : Step.of(model.open(new Page.File(id, 0, engines.folded(id))));
     }
 
     /** An answered question opens again; one without choices is typed. */

@@ -26,8 +26,13 @@ import java.util.function.UnaryOperator;
  *
  * @param question the question that is answered here; null for another row
  * @param choice the choice it gives; -1 for the question itself
+ * @param target the procedure or official sheet that a link opens; empty for another row
  */
-record FileRow(Kind kind, String text, Question question, int choice) {
+record FileRow(Kind kind, String text, Question question, int choice, String target) {
+
+    FileRow(Kind kind, String text, Question question, int choice) {
+        this(kind, text, question, choice, "");
+    }
 
     /** What it is; a section folds. */
     enum Kind {
@@ -35,7 +40,8 @@ record FileRow(Kind kind, String text, Question question, int choice) {
         ITEM,
         MAYBE,
         QUESTION,
-        CHOICE
+        CHOICE,
+        LINK
     }
 
     /** The rows of a procedure as it stands for these answers. */
@@ -57,7 +63,8 @@ record FileRow(Kind kind, String text, Question question, int choice) {
         for (fr.guichet.print.Page.Section part : engines.text(procedure, facts, visit.date())) {
             section(part.title(), lines(part), folded, rows);
         }
-        section("Sources", sources(procedure), folded, rows);
+        add("Voir aussi", seeAlso(procedure, engines), folded, rows);
+        add("Sources", sources(procedure), folded, rows);
         return rows;
     }
 
@@ -165,15 +172,26 @@ record FileRow(Kind kind, String text, Question question, int choice) {
         }
     }
 
-    private static List<String> sources(Procedure procedure) {
-        List<String> texts = new ArrayList<>();
+    private static List<FileRow> seeAlso(Procedure procedure, Engines engines) {
+        List<FileRow> links = new ArrayList<>();
+        for (String id : procedure.seeAlso()) {
+            engines.procedure(id).ifPresent(other -> links.add(new FileRow(Kind.LINK, other.title(), null, -1, id)));
+        }
+        return links;
+    }
+
+    /** Each official sheet is one key away. */
+    private static List<FileRow> sources(Procedure procedure) {
+        List<FileRow> links = new ArrayList<>();
         if (procedure.edition() != null) {
-            texts.add(procedure.edition().credit(procedure.id()));
-            return texts;
+            links.add(new FileRow(Kind.ITEM, procedure.edition().credit(procedure.id()), null, -1));
+            return links;
         }
         for (Source source : procedure.sources()) {
-            texts.add(source.words() + (source.date() == null ? "" : ", " + FrenchDate.plain(source.date())));
+            String text = source.words() + (source.date() == null ? "" : ", " + FrenchDate.plain(source.date()));
+            Kind kind = source.isSheet() ? Kind.LINK : Kind.ITEM;
+            links.add(new FileRow(kind, text, null, -1, source.isSheet() ? source.name() : ""));
         }
-        return texts;
+        return links;
     }
 }

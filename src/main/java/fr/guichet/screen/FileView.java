@@ -63,6 +63,7 @@ final class FileView {
         return switch (row.kind()) {
             case SECTION -> page.folded().contains(row.text()) ? "[+] " : "[-] ";
             case ITEM -> "  - ";
+            case LINK -> "  » ";
             case MAYBE -> "  ? ";
             case QUESTION -> "  ";
             case CHOICE -> row.question().type() == QuestionType.SEVERAL ? box(row, answers) : "     ( ) ";

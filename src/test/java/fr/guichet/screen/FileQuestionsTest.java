@@ -49,4 +49,23 @@ class FileQuestionsTest {
         assertTrue(stage.frame().has("[x] La PCH"), stage.frame().text());
         assertEquals(Place.FILE, stage.model.page().place());
     }
+
+    @Test
+    void whatToSeeAlsoOpensAndASheetThatIsNotImportedIsSaid() {
+        Stage stage = Stage.real().type("mdph").press(Key.Named.DOWN, Key.Named.ENTER, Key.Named.END);
+        for (int i = 0; i < 10 && !stage.frame().cursorLine().contains("» Fiche F"); i++) {
+            stage.press(Key.Named.UP);
+        }
+        stage.press(Key.Named.ENTER);
+        assertTrue(
+                stage.frame().has("Les fiches officielles ne sont pas importées"),
+                stage.frame().text());
+        for (int i = 0; i < 20 && !stage.frame().cursorLine().contains("» Allocation aux adultes"); i++) {
+            stage.press(Key.Named.UP);
+        }
+        stage.press(Key.Named.ENTER);
+        assertTrue(
+                stage.model.page() instanceof Page.File file && file.id().equals("aah"),
+                stage.frame().text());
+    }
 }
