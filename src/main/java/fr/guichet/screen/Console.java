@@ -41,17 +41,11 @@ final class Console extends AbstractTerminal {
 
     private int blankColumn;
     private int blankRow;
-    private long total;
 
     Console(OutputStream out, Repertoire repertoire, TerminalSize size) {
         this.out = out;
         this.repertoire = repertoire;
         this.size = size;
-    }
-
-    /** Bytes sent since the start. */
-    long bytesSent() {
-        return total;
     }
 
     void resize(TerminalSize changed) {
@@ -239,7 +233,6 @@ final class Console extends AbstractTerminal {
             moveTo(wantedColumn, wantedRow);
         }
         if (frame.size() > 0) {
-            total += frame.size();
             frame.writeTo(out);
             frame.reset();
             out.flush();

@@ -7,9 +7,7 @@ import fr.guichet.knowledge.Node;
 import fr.guichet.report.Reporting;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The lines of {@code poste.conf}. Read by hand: it is looked at on every start. */
 final class DeskFile {
@@ -65,7 +63,7 @@ final class DeskFile {
     }
 
     static DeskSettings parse(String content, String file, List<Fault> faults) {
-        DeskSettings settings = DeskSettings.DEFAULT;
+        DeskEdit edit = new DeskEdit();
         int number = 0;
         int start = 0;
         while (start < content.length()) {
@@ -80,48 +78,48 @@ final class DeskFile {
                 line = line.substring(1).strip();
             }
             if (!line.isEmpty() && line.charAt(0) != '#') {
-                settings = with(settings, line, new Node.Place(file, number), faults);
+                read(line, edit, new Node.Place(file, number), faults);
             }
             start = end + 1;
         }
-        return settings;
+        return edit.settings();
     }
 
-    /** The settings with one more line; a faulty one changes nothing. */
-    static DeskSettings with(DeskSettings settings, String line, Node.Place place, List<Fault> faults) {
+    /** Reads one line into {@code edit}; a faulty one changes nothing. */
+    static void read(String line, DeskEdit edit, Node.Place place, List<Fault> faults) {
         int equal = line.indexOf('=');
         if (equal < 0) {
             faults.add(new Fault(place, "cette ligne n'a pas de « = »", "écrivez « clé = valeur », ou # devant"));
-            return settings;
+            return;
         }
         String key = line.substring(0, equal).strip();
         String value = line.substring(equal + 1).strip();
-        return new DeskFile(place, key, value, faults).set(settings);
+        new DeskFile(place, key, value, faults).set(edit);
     }
 
-    private DeskSettings set(DeskSettings old) {
+    private void set(DeskEdit edit) {
         int dot = key.indexOf('.');
         if (dot > 0 && PARTS.contains(key.substring(dot + 1))) {
-            return setCounter(old, key.substring(0, dot), key.substring(dot + 1));
+            setCounter(edit, key.substring(0, dot), key.substring(dot + 1));
+            return;
         }
         if (key.startsWith(MONTH)) {
-            return setMonth(old);
+            setMonth(edit);
+            return;
         }
-        return switch (key) {
-            case "role", "aidants_connect", "en_ligne", "imprimante", "departement" ->
-                old.withDesk(setDesk(old.desk()));
-            case "imprimer" -> old.withPrinter(value);
-            case "effacement" -> old.withMinutes(read.minutes(DeskSettings.WIPE_MINUTES), old.sleepMinutes());
-            case "veille" -> old.withMinutes(old.wipeMinutes(), read.minutes(DeskSettings.SLEEP_MINUTES));
-            case "historique" -> old.withHistory(read.flag(DeskSettings.DEFAULT.history()));
-            case "cle" -> old.withPackKeys(read.packKeys());
-            case "largeur" -> old.withWidth(read.width());
-            case "nom", "adresse", "telephone", "commune" ->
-                old.withOffice(old.office().with(key, value));
-            case "position" -> old.withOffice(old.office().at(read.position()));
-            case "bilan", "bilan_public", "lieu" -> old.withReporting(setReporting(old.reporting()));
-            default -> unknown(old);
-        };
+        switch (key) {
+            case "role", "aidants_connect", "en_ligne", "imprimante", "departement" -> edit.desk = setDesk(edit.desk);
+            case "imprimer" -> edit.printer = value;
+            case "effacement" -> edit.wipeMinutes = read.minutes(DeskSettings.WIPE_MINUTES);
+            case "veille" -> edit.sleepMinutes = read.minutes(DeskSettings.SLEEP_MINUTES);
+            case "historique" -> edit.history = read.flag(DeskSettings.DEFAULT.history());
+            case "cle" -> edit.packKeys = read.packKeys();
+            case "largeur" -> edit.width = read.width();
+            case "nom", "adresse", "telephone", "commune" -> edit.office = edit.office.with(key, value);
+            case "position" -> edit.office = edit.office.at(read.position());
+            case "bilan", "bilan_public", "lieu" -> edit.reporting = setReporting(edit.reporting);
+            default -> unknown();
+        }
     }
 
     private Reporting setReporting(Reporting old) {
@@ -132,14 +130,14 @@ final class DeskFile {
         };
     }
 
-    private DeskSettings setMonth(DeskSettings old) {
+    private void setMonth(DeskEdit edit) {
         int month = MONTHS.indexOf(key.substring(MONTH.length())) + 1;
         if (month == 0) {
             String nearest = Nearest.of(key.substring(MONTH.length()), MONTHS);
             read.fault(
                     "le mois de « " + key + " » n'existe pas",
                     "écrivez par exemple " + MONTH + (nearest == null ? "septembre" : nearest));
-            return old;
+            return;
         }
         List<String> ids = new ArrayList<>();
         for (String id : value.split(",", -1)) {
@@ -147,19 +145,16 @@ final class DeskFile {
                 ids.add(id.strip());
             }
         }
-        Map<Integer, List<String>> months = new LinkedHashMap<>(old.months());
-        months.put(month, List.copyOf(ids));
-        return old.withMonths(months);
+        edit.months.put(month, List.copyOf(ids));
     }
 
-    private DeskSettings unknown(DeskSettings old) {
+    private void unknown() {
         String nearest = Nearest.of(key, KEYS);
         read.fault(
                 "le réglage « " + key + " » n'existe pas",
                 nearest == null
                         ? "choisissez parmi : " + String.join(", ", KEYS) + ", ou un guichet (mairie.telephone)"
                         : "vouliez-vous dire « " + nearest + " » ?");
-        return old;
     }
 
     private Desk setDesk(Desk old) {
@@ -182,15 +177,13 @@ final class DeskFile {
         };
     }
 
-    private DeskSettings setCounter(DeskSettings old, String id, String part) {
-        Map<String, LocalCounter> counters = new LinkedHashMap<>(old.counters());
-        LocalCounter counter = counters.getOrDefault(id, LocalCounter.EMPTY);
+    private void setCounter(DeskEdit edit, String id, String part) {
+        LocalCounter counter = edit.counters.getOrDefault(id, LocalCounter.EMPTY);
         String name = part.equals("nom") ? value : counter.name();
         String phone = part.equals("telephone") ? PhoneNumber.inPairs(value) : counter.phone();
         String hours = part.equals("horaires") ? value : counter.hours();
         String appointment = part.equals("rdv") ? read.appointment() : counter.appointment();
         LocalDate checkedOn = part.equals("verifie_le") ? read.day() : counter.checkedOn();
-        counters.put(id, new LocalCounter(name, phone, hours, appointment, checkedOn));
-        return old.withCounters(counters);
+        edit.counters.put(id, new LocalCounter(name, phone, hours, appointment, checkedOn));
     }
 }

@@ -58,7 +58,7 @@ public final class DeskWriter {
     public static List<Fault> check(String key, String value) {
         List<Fault> faults = new ArrayList<>();
         Node.Place place = new Node.Place("poste", 0);
-        DeskFile.with(DeskSettings.DEFAULT, key + " = " + value, place, faults);
+        DeskFile.read(key + " = " + value, new DeskEdit(), place, faults);
         if ((key.endsWith(".telephone") || key.equals("telephone"))
                 && !value.isEmpty()
                 && !PhoneNumber.isDialable(value)) {

@@ -3,6 +3,7 @@ package fr.guichet.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -210,7 +211,7 @@ class VisitCommandsTest {
     @Test
     void aFullDiskIsSaidAndNamesTheFile() {
         File full = new File("/dev/full");
-        org.junit.jupiter.api.Assumptions.assumeTrue(full.exists());
+        assumeTrue(full.exists(), "this system has no full device");
         Run.Result result = small("liste", "allocation-essai", "--sortie", full.getPath());
         assertEquals(4, result.code());
         assertTrue(
