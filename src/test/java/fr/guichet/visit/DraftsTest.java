@@ -220,7 +220,7 @@ class DraftsTest {
     @Test
     void aFullDiskGivesOneWarningAndTheVisitGoesOn(@TempDir Path state) throws Exception {
         // No file of this process may have one byte: what a full disk answers.
-        Process full = otherDesk("ulimit -f 0; ", state, "visite");
+        Process full = OtherDesk.start("ulimit -f 0; ", state, "visite");
         try (var lines = full.inputReader(StandardCharsets.UTF_8)) {
             assertTrue(lines.readLine().startsWith("Attention :"));
             assertEquals("enregistrée", lines.readLine());
@@ -233,7 +233,7 @@ class DraftsTest {
 
     @Test
     void theDraftOfAKilledProcessIsOfferedAndThatOfALivingOneIsNot(@TempDir Path state) throws Exception {
-        Process other = otherDesk("", state, "visite");
+        Process other = OtherDesk.start("", state, "visite");
         try (var lines = other.inputReader(StandardCharsets.UTF_8)) {
             assertEquals("enregistrée", lines.readLine());
             assertEquals("enregistrée", lines.readLine());
@@ -259,33 +259,12 @@ class DraftsTest {
     }
 
     private static String offeredToAnotherProcess(Path state) throws Exception {
-        Process looker = otherDesk("", state, "regarde");
+        Process looker = OtherDesk.start("", state, "regarde");
         try (var lines = looker.inputReader(StandardCharsets.UTF_8)) {
             return lines.readLine();
         } finally {
             looker.waitFor();
         }
-    }
-
-    private static Process otherDesk(String before, Path state, String what) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
-                        "sh",
-                        "-c",
-                        before + "exec \"$@\"",
-                        "sh",
-                        java,
-                        "-XX:-UsePerfData",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dfile.encoding=UTF-8",
-                        "-Dstdout.encoding=UTF-8",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        OtherDesk.class.getName(),
-                        state.toString(),
-                        what)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
     }
 
     private static Drafts drafts(Path state) {

@@ -31,4 +31,26 @@ public final class OtherDesk {
         System.out.println(draft.save(Visit.start(situation)).orElse("enregistrée"));
         System.in.read();
     }
+
+    /** Another process at work on the same drafts; {@code before} is said to the shell first. */
+    static Process start(String before, Path state, String what) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        before + "exec \"$@\"",
+                        "sh",
+                        java,
+                        "-XX:-UsePerfData",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Dfile.encoding=UTF-8",
+                        "-Dstdout.encoding=UTF-8",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OtherDesk.class.getName(),
+                        state.toString(),
+                        what)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
 }
