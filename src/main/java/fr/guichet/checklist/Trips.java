@@ -36,6 +36,9 @@ final class Trips {
 
     static List<Trip> of(Context context, Procedure procedure, List<DueDates.Dated> dues) {
         Trips trips = new Trips(context, procedure, dues);
+        if (trips.advice != null && trips.advice.channel() != null) {
+            context.check().channel(procedure, trips.advice.channel());
+        }
         trips.addAdvice();
         for (Step step : trips.steps()) {
             trips.add(step, procedure.id() + "." + step.id());
@@ -223,6 +226,7 @@ final class Trips {
         }
         for (Channel channel : procedure.channels()) {
             if (channel.by() == ChannelKind.ONLINE && channel.when().test(context.facts()) != Truth.NO) {
+                context.check().channel(procedure, channel);
                 return channel.site();
             }
         }

@@ -127,7 +127,8 @@ final class ProcedureReader {
                     presence == null ? "" : presence.required("motif"),
                     channel.flag("sur_telephone"),
                     channel.text("cerfa", ""),
-                    condition(channel)));
+                    condition(channel),
+                    provenance(channel)));
             channel.finish();
         }
         return List.copyOf(channels);

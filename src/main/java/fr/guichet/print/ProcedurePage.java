@@ -110,7 +110,9 @@ public final class ProcedurePage {
         List<Page.Entry> entries = new ArrayList<>();
         for (Channel channel : procedure.channels()) {
             if (conditions.test(channel.when()) != Truth.NO) {
-                entries.add(new Page.Entry(words.channel(channel) + only(channel.when()), words.details(channel)));
+                entries.add(new Page.Entry(
+                        words.channel(channel) + only(channel.when()) + doubt(channel.provenance()),
+                        words.details(channel)));
             }
         }
         section("Comment faire, dans l'ordre", entries);
@@ -236,12 +238,16 @@ public final class ProcedurePage {
         if (procedure.edition() != null) {
             return procedure.edition().dated(text, today) + only(item.when());
         }
-        boolean stale = item.provenance().isStale(today);
-        return text
-                + only(item.when())
-                + (stale
-                        ? " (à vérifier : information trop ancienne)"
-                        : unsure(item.provenance().reliability()));
+        return text + only(item.when()) + doubt(item.provenance());
+    }
+
+    private String doubt(Provenance provenance) {
+        if (procedure.edition() != null) {
+            return "";
+        }
+        return provenance.isStale(today)
+                ? " (à vérifier : information trop ancienne)"
+                : unsure(provenance.reliability());
     }
 
     private String dated(String text) {

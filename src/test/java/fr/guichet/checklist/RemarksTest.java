@@ -129,6 +129,13 @@ class RemarksTest {
     }
 
     @Test
+    void theWayThatIsTakenIsNotedWhenItIsDoubtful() {
+        String doubt = "Demande, Cerfa 13750 (Carte grise, à confirmer)";
+        assertTrue(visit("grise").channel(1).sheet().toCheck().contains(doubt));
+        assertFalse(visit("grise").channel(0).sheet().toCheck().contains(doubt));
+    }
+
+    @Test
     void whatIsNotPrintedNeedsNoCheck() {
         assertTrue(visit("carte")
                 .answer("carte.motif", "premiere")

@@ -128,7 +128,8 @@ class ProcedureCommandTest {
     void whatWasCheckedTooLongAgoIsMarked() {
         String out = run("fiche", "allocation-essai").out();
         assertTrue(out.contains("- Justificatif de domicile (copie) (à vérifier : information trop ancienne)\n"), out);
-        assertTrue(out.contains("- Par téléphone : Caisse d'allocations familiales, 32 30\n"), out);
+        assertTrue(out.contains("- Par téléphone : Caisse d'allocations familiales, 32 30 (à vérifier :\n"), out);
+        assertTrue(out.contains("- Par courrier : Formulaire papier (à vérifier : information trop ancienne)\n"), out);
     }
 
     @Test
