@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * The compiled knowledge, read from a folder as it is needed: a look-up by id reads one small file.
@@ -49,6 +50,7 @@ public final class KnowledgeBase {
     private Node orientations;
     private Map<String, Contact> contacts;
     private List<Letter> letters;
+    private LifeEvents events;
 
     private KnowledgeBase(CompiledFolder files, Sheets sheets, LocalKnowledge local) {
         this.files = files;
@@ -67,7 +69,8 @@ public final class KnowledgeBase {
             List<Question> interview,
             List<Rule> rules,
             Map<Posture, PostureText> postures,
-            Map<String, Contact> contacts) {
+            Map<String, Contact> contacts,
+            LifeEvents events) {
         KnowledgeBase knowledge = new KnowledgeBase(new CompiledFolder(new File("")), Sheets.NONE, LocalKnowledge.NONE);
         knowledge.procedures.putAll(procedures);
         Map<String, Entry> entries = new LinkedHashMap<>();
@@ -79,6 +82,7 @@ public final class KnowledgeBase {
         knowledge.rules = rules;
         knowledge.postures = postures;
         knowledge.contacts = contacts;
+        knowledge.events = events;
         return knowledge;
     }
 
@@ -109,23 +113,26 @@ public final class KnowledgeBase {
     /** Every procedure written by hand, in alphabetical order of ids. */
     public Map<String, Entry> entries() {
         if (entries == null) {
-            Map<String, Entry> read = new LinkedHashMap<>();
             List<Fault> faults = new ArrayList<>();
-            for (Node node : new Fields(files.read("catalogue"), faults).list("demarches")) {
-                Fields entry = new Fields(node, faults);
-                String id = entry.required("id");
-                read.put(
-                        id,
-                        new Entry(
-                                id,
-                                entry.required("titre"),
-                                entry.coded("theme", Theme.values(), Theme.PAPERS),
-                                entry.required("resume"),
-                                entry.flag("express")));
-            }
-            entries = checked(read, faults);
+            entries = checked(entries(files.read("catalogue"), faults), faults);
         }
         return entries;
+    }
+
+    private static Map<String, Entry> entries(Node catalogue, List<Fault> faults) {
+        Map<String, Entry> read = new LinkedHashMap<>();
+        for (Node node : new Fields(catalogue, faults).list("demarches")) {
+            Fields entry = new Fields(node, faults);
+            read.put(
+                    entry.required("id"),
+                    new Entry(
+                            entry.required("id"),
+                            entry.required("titre"),
+                            entry.coded("theme", Theme.values(), Theme.PAPERS),
+                            entry.required("resume"),
+                            entry.flag("express")));
+        }
+        return read;
     }
 
     public Optional<Procedure> procedure(String id) {
@@ -147,7 +154,9 @@ public final class KnowledgeBase {
     public Procedure require(String id) {
         Optional<Procedure> procedure = procedure(id);
         if (procedure.isEmpty()) {
-            throw new UnknownProcedureException(id, Nearest.of(id, entries().keySet()));
+            List<String> known = new ArrayList<>(entries().keySet());
+            events().all().forEach(event -> known.add(event.id()));
+            throw new UnknownProcedureException(id, Nearest.of(id, known));
         }
         return procedure.get();
     }
@@ -232,18 +241,52 @@ public final class KnowledgeBase {
     /** The typical letters, in the order of their file, which a knowledge folder may leave out. */
     public List<Letter> letters() {
         if (letters == null) {
-            List<Fault> faults = new ArrayList<>();
-            Optional<Node> tree = tree("courriers");
-            letters = tree.isEmpty() ? List.of() : checked(KnowledgeReader.letters(tree.get(), faults), faults);
+            letters = optional("courriers", KnowledgeReader::letters);
         }
         return letters;
     }
 
+    /** True if the folder has life events, which are not read for that. */
+    public boolean hasEvents() {
+        return files.has(LifeEvents.FILE);
+    }
+
+    /** The life events, which a knowledge folder may leave out. */
+    public LifeEvents events() {
+        if (events == null) {
+            events = new LifeEvents(optional(LifeEvents.FILE, KnowledgeReader::events));
+        }
+        return events;
+    }
+
+    /** The procedures that these ids open: a life event opens several, an id that is none of ours stands for itself. */
+    public List<String> opened(List<String> ids) {
+        return areProcedures(ids) ? ids : events().opened(ids);
+    }
+
+    /** A visit of what these ids open, with what the life events among them say of it. */
+    public Situation opened(Situation situation, List<String> ids) {
+        return areProcedures(ids) ? situation.forProcedures(ids) : events().opened(situation, ids);
+    }
+
+    private boolean areProcedures(List<String> ids) {
+        for (String id : ids) {
+            if (procedure(id).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The fictional people to practise with, in the order of their file, which a knowledge folder may leave out. */
     public List<Exercise> exercises() {
+        return optional("entrainement", KnowledgeReader::exercises);
+    }
+
+    private <T> List<T> optional(String name, BiFunction<Node, List<Fault>, List<T>> reader) {
         List<Fault> faults = new ArrayList<>();
-        Optional<Node> tree = tree("entrainement");
-        return tree.isEmpty() ? List.of() : checked(KnowledgeReader.exercises(tree.get(), faults), faults);
+        Optional<Node> tree = tree(name);
+        return tree.isEmpty() ? List.of() : checked(reader.apply(tree.get(), faults), faults);
     }
 
     /** The tree of another compiled file, for a room that reads it itself ({@code franceconnect}); empty if there is none. */
