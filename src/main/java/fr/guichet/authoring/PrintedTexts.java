@@ -37,12 +37,8 @@ record PrintedTexts(List<Text> all) {
             step.ask().forEach(ask -> add(place, ask, all));
             step.gestures().forEach(gesture -> add(place, gesture, all));
         }
-        if (procedure.reminder() != null) {
-            add(places.of("relance", 0), procedure.reminder().text(), all);
-        }
-        if (procedure.silence() != null) {
-            add(places.of("silence", 0), procedure.silence().text(), all);
-        }
+        items("relance", procedure.reminders(), places, all);
+        items("silence", procedure.silences(), places, all);
         if (procedure.stop() != null) {
             add(places.of("arret_apres", 0), procedure.stop().text(), all);
         }

@@ -49,6 +49,8 @@ public final class QuestionMap {
         leaves("à dire avant", procedure.lasting());
         leaves("attention", procedure.pitfalls());
         leaves("prévention", procedure.prevention());
+        leaves("relance", procedure.reminders());
+        leaves("silence", procedure.silences());
     }
 
     private String label(Channel channel) {

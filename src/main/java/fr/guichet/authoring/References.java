@@ -11,12 +11,12 @@ import fr.guichet.knowledge.DigitalSkill;
 import fr.guichet.knowledge.Document;
 import fr.guichet.knowledge.Fault;
 import fr.guichet.knowledge.Frequency;
+import fr.guichet.knowledge.Item;
 import fr.guichet.knowledge.Kind;
 import fr.guichet.knowledge.Letter;
 import fr.guichet.knowledge.Login;
 import fr.guichet.knowledge.Nearest;
 import fr.guichet.knowledge.Node;
-import fr.guichet.knowledge.Note;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Question;
 import fr.guichet.knowledge.Range;
@@ -163,14 +163,17 @@ final class References {
     }
 
     private void notes(Procedure procedure, Verifier.Places places) {
-        Map<String, List<Note>> lists = Map.of(
+        Map<String, List<? extends Item>> lists = Map.of(
+                "relance", procedure.reminders(),
+                "silence", procedure.silences(),
+                "arret_apres", procedure.stop() == null ? List.of() : List.of(procedure.stop()),
                 "cout", procedure.costs(),
                 "identifiants", procedure.identifiers(),
                 "ensuite_toujours", procedure.lasting(),
                 "pieges", procedure.pitfalls(),
                 "prevention", procedure.prevention(),
                 "voie_pro", procedure.proChannel());
-        for (Map.Entry<String, List<Note>> list : lists.entrySet()) {
+        for (Map.Entry<String, List<? extends Item>> list : lists.entrySet()) {
             for (int i = 0; i < list.getValue().size(); i++) {
                 condition(list.getValue().get(i).when(), known, places.of(list.getKey(), i), true);
             }

@@ -3,10 +3,12 @@ package fr.guichet.checklist;
 import fr.guichet.advice.ProcedureAdvice;
 import fr.guichet.knowledge.Calendar;
 import fr.guichet.knowledge.FrenchDate;
+import fr.guichet.knowledge.Item;
 import fr.guichet.knowledge.LocalNote;
 import fr.guichet.knowledge.Note;
 import fr.guichet.knowledge.Posture;
 import fr.guichet.knowledge.Procedure;
+import fr.guichet.knowledge.Reminder;
 import fr.guichet.knowledge.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,25 +65,23 @@ final class Remarks {
                 warnings.add(note.text());
             }
         }
-        if (procedure.silence() != null && underWay) {
-            warnings.add(context.check()
-                    .text(
-                            procedure,
-                            procedure.silence().text(),
-                            procedure.silence().provenance()));
-        }
-        if (procedure.reminder() != null && underWay) {
-            LocalDate day = Calendar.nextWorkingDay(
-                    context.today().plusDays(procedure.reminder().days()));
-            String text = context.check()
-                    .text(
-                            procedure,
-                            procedure.reminder().text(),
-                            procedure.reminder().provenance());
-            reminders.add(new Due(text, "le " + FrenchDate.full(day), day));
+        if (underWay) {
+            notes(procedure, procedure.silences());
+            procedure.reminders().forEach(reminder -> remind(procedure, reminder));
         }
         certain(procedure, procedure.prevention(), prevention);
         certain(procedure, procedure.identifiers(), identifiers);
+    }
+
+    private void remind(Procedure procedure, Reminder reminder) {
+        if (context.truth(reminder) == Truth.NO) {
+            return;
+        }
+        LocalDate day = Calendar.nextWorkingDay(context.today().plusDays(reminder.days()));
+        String when = context.onlyIf(reminder);
+        String text = context.text(procedure, reminder);
+        reminders.add(new Due(
+                when.isEmpty() ? text : text + " (seulement si : " + when + ")", "le " + FrenchDate.full(day), day));
     }
 
     private void certain(Procedure procedure, List<Note> notes, Set<String> said) {
@@ -110,8 +110,8 @@ final class Remarks {
                 .anyMatch(step -> context.isDone(procedure, step.id()));
     }
 
-    private void notes(Procedure procedure, List<Note> notes) {
-        for (Note note : notes) {
+    private void notes(Procedure procedure, List<? extends Item> notes) {
+        for (Item note : notes) {
             Truth truth = context.truth(note);
             if (truth == Truth.YES) {
                 warnings.add(context.text(procedure, note));

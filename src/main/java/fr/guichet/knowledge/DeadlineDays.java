@@ -76,6 +76,9 @@ public final class DeadlineDays {
     }
 
     private LocalDate day(String event) {
+        if (event.equals(DeadlineRule.VISIT)) {
+            return today;
+        }
         return facts.get(event) instanceof Answer.Day day ? day.date() : null;
     }
 

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param difficulty 1 simple, 2 medium, 3 complex
  * @param express true for an answer in one page: no core question, no posture
  * @param money true if it touches the person's money (benefits, taxes, debts, pensions)
- * @param reminder null if none
- * @param silence null if nothing is said of it
+ * @param silences what no reply means, case by case
  * @param lasting what changes for good, to be said before the yes
  * @param stop when to stop and call; null if nothing is said
  * @param proChannel for the counsellor, never on the person's sheet
@@ -40,8 +39,8 @@ public record Procedure(
         List<Document> documents,
         List<Step> steps,
         List<Deadline> deadlines,
-        Reminder reminder,
-        Silence silence,
+        List<Reminder> reminders,
+        List<Silence> silences,
         List<Note> costs,
         List<Note> identifiers,
         List<Note> lasting,

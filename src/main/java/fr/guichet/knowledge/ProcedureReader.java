@@ -52,8 +52,8 @@ final class ProcedureReader {
                 documents(),
                 steps(),
                 deadlines(),
-                reminder(),
-                silence(),
+                reminders(),
+                silences(),
                 notes("cout"),
                 notes("identifiants"),
                 notes("ensuite_toujours"),
@@ -230,28 +230,33 @@ final class ProcedureReader {
         return List.copyOf(deadlines);
     }
 
-    private Reminder reminder() {
-        Fields reminder = fields.fields("relance");
-        if (reminder == null) {
-            return null;
+    private List<Reminder> reminders() {
+        List<Reminder> reminders = new ArrayList<>();
+        for (Node node : fields.list("relance")) {
+            Fields reminder = new Fields(node, faults);
+            reminders.add(new Reminder(
+                    reminder.number("jours", 30),
+                    reminder.required("texte"),
+                    condition(reminder),
+                    provenance(reminder)));
+            reminder.finish();
         }
-        Reminder read = new Reminder(reminder.number("jours", 30), reminder.required("texte"), provenance(reminder));
-        reminder.finish();
-        return read;
+        return List.copyOf(reminders);
     }
 
-    private Silence silence() {
-        Fields silence = fields.fields("silence");
-        if (silence == null) {
-            return null;
+    private List<Silence> silences() {
+        List<Silence> silences = new ArrayList<>();
+        for (Node node : fields.list("silence")) {
+            Fields silence = new Fields(node, faults);
+            silences.add(new Silence(
+                    silence.number("mois", 0),
+                    silence.coded("sens", Silence.Meaning.values(), Silence.Meaning.NOTHING),
+                    silence.required("texte"),
+                    condition(silence),
+                    provenance(silence)));
+            silence.finish();
         }
-        Silence read = new Silence(
-                silence.number("mois", 0),
-                silence.coded("sens", Silence.Meaning.values(), Silence.Meaning.NOTHING),
-                silence.required("texte"),
-                provenance(silence));
-        silence.finish();
-        return read;
+        return List.copyOf(silences);
     }
 
     private Note stop() {

@@ -13,6 +13,8 @@ import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Provenance;
 import fr.guichet.knowledge.Question;
 import fr.guichet.knowledge.Reliability;
+import fr.guichet.knowledge.Reminder;
+import fr.guichet.knowledge.Silence;
 import fr.guichet.knowledge.Source;
 import fr.guichet.knowledge.Step;
 import fr.guichet.knowledge.Truth;
@@ -170,15 +172,16 @@ public final class ProcedurePage {
 
     private void waiting() {
         List<Page.Entry> entries = new ArrayList<>();
-        if (procedure.reminder() != null) {
-            entries.add(new Page.Entry(
-                    "Après " + procedure.reminder().days()
-                            + (procedure.reminder().days() == 1 ? " jour : " : " jours : ")
-                            + procedure.reminder().text(),
-                    NONE));
+        for (Reminder reminder : procedure.reminders()) {
+            if (counts(reminder)) {
+                String after = "Après " + reminder.days() + (reminder.days() == 1 ? " jour : " : " jours : ");
+                entries.add(new Page.Entry(after + text(reminder, reminder.text()), NONE));
+            }
         }
-        if (procedure.silence() != null) {
-            entries.add(new Page.Entry(words.silence(procedure.silence()), NONE));
+        for (Silence silence : procedure.silences()) {
+            if (counts(silence)) {
+                entries.add(new Page.Entry(text(silence, words.silence(silence)), NONE));
+            }
         }
         section("Si personne ne répond", entries);
     }
