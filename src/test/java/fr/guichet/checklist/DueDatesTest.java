@@ -79,6 +79,16 @@ class DueDatesTest {
                 dates.toString());
     }
 
+    /** Saturday 21 November: eight days lead to a Sunday, fifteen to another. */
+    @Test
+    void aWindowAtACounterOpensAndEndsOnADayWhenSomebodyIsThere() {
+        List<String> dates = texts(visit("mois").on("2026-11-21").sheet());
+        assertTrue(
+                dates.contains("Revenir avec la lettre demandée aujourd'hui :"
+                        + " entre le lundi 30 novembre 2026 et le vendredi 4 décembre 2026"),
+                dates.toString());
+    }
+
     @Test
     void theZoneDependsOnTheDepartment() {
         Checklist sheet = visit("aide").answer("aide.ou", "35").sheet();
