@@ -151,6 +151,9 @@ final class Effects {
         if (procedure.stop() != null) {
             conditions.add(procedure.stop().when());
         }
+        if (procedure.discretion() != null) {
+            conditions.add(procedure.discretion().when());
+        }
         return conditions;
     }
 

@@ -51,6 +51,10 @@ public final class QuestionMap {
         leaves("prévention", procedure.prevention());
         leaves("relance", procedure.reminders());
         leaves("silence", procedure.silences());
+        if (procedure.discretion() != null) {
+            leaves.add(new Leaf(
+                    "papier : rien de la démarche", procedure.discretion().when()));
+        }
     }
 
     private String label(Channel channel) {

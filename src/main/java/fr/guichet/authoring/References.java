@@ -8,6 +8,7 @@ import fr.guichet.knowledge.Coded;
 import fr.guichet.knowledge.Condition;
 import fr.guichet.knowledge.Deadline;
 import fr.guichet.knowledge.DigitalSkill;
+import fr.guichet.knowledge.Discretion;
 import fr.guichet.knowledge.Document;
 import fr.guichet.knowledge.Fault;
 import fr.guichet.knowledge.Frequency;
@@ -89,7 +90,6 @@ final class References {
 
     void check(Procedure procedure, Verifier.Places places) {
         Set<String> steps = procedure.steps().stream().map(Step::id).collect(Collectors.toSet());
-
         for (int i = 0; i < procedure.channels().size(); i++) {
             Channel channel = procedure.channels().get(i);
             condition(channel.when(), known, places.of("canaux", i), true);
@@ -112,18 +112,29 @@ final class References {
         for (int i = 0; i < procedure.steps().size(); i++) {
             Step step = procedure.steps().get(i);
             condition(step.when(), known, places.of("etapes", i), true);
-            if (!step.place().equals(Step.HERE) && !step.place().equals(Step.HOME)) {
-                contact(step.place(), places.of("etapes", i));
-            }
+            place(step, places.of("etapes", i));
         }
         for (int i = 0; i < procedure.deadlines().size(); i++) {
             Deadline deadline = procedure.deadlines().get(i);
             condition(deadline.when(), known, places.of("echeances", i), true);
             step(deadline.step(), steps, places.of("echeances", i));
         }
+        discretion(procedure.discretion(), places.of("discret", 0));
         notes(procedure, places);
-        for (String other : procedure.seeAlso()) {
-            exists(other, folder.procedures().keySet(), "la démarche", places.of("voir_aussi", 0));
+        Node.Place also = places.of("voir_aussi", 0);
+        procedure.seeAlso().forEach(other -> exists(other, folder.procedures().keySet(), "la démarche", also));
+    }
+
+    private void discretion(Discretion discretion, Node.Place place) {
+        if (discretion != null) {
+            condition(discretion.when(), known, place, true);
+            discretion.steps().forEach(step -> place(step, place));
+        }
+    }
+
+    private void place(Step step, Node.Place place) {
+        if (!step.place().equals(Step.HERE) && !step.place().equals(Step.HOME)) {
+            contact(step.place(), place);
         }
     }
 

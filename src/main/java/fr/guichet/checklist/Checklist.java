@@ -21,7 +21,7 @@ import java.util.List;
  * @param toCheck facts the counsellor should check before printing: stale, or marked as unsure
  * @param checkedOn the day of the oldest information; null if not known
  * @param credits where each official sheet comes from, with its licence and its date
- * @param code the visit as a code to retype
+ * @param code the visit as a code to retype; empty if the paper may name none of its procedures
  * @param desk name, address and telephone of the desk that gives the sheet; empty if not set
  */
 public record Checklist(

@@ -61,7 +61,7 @@ final class Remarks {
         }
         notes(procedure, procedure.pitfalls());
         for (LocalNote note : context.knowledge().local().ofProcedure(procedure.id())) {
-            if (note.printed()) {
+            if (note.printed() && !context.discreet().hides(procedure.id())) {
                 warnings.add(note.text());
             }
         }
@@ -136,7 +136,8 @@ final class Remarks {
 
     List<String> prevention() {
         Set<String> all = new LinkedHashSet<>();
-        if (!context.advice().prevention().isEmpty()) {
+        // « Gardez vos codes à la maison » is no advice where someone else reads everything.
+        if (!context.advice().prevention().isEmpty() && !context.discreet().isAny()) {
             all.add(context.advice().prevention());
         }
         all.addAll(prevention);

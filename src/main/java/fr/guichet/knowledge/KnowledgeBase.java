@@ -106,6 +106,19 @@ public final class KnowledgeBase {
         return new KnowledgeBase(files, imported, local);
     }
 
+    /** The same knowledge, with these procedures in the place of its own. */
+    public KnowledgeBase withProcedures(Map<String, Procedure> others) {
+        KnowledgeBase knowledge = new KnowledgeBase(files, sheets, local);
+        knowledge.procedures.putAll(procedures);
+        knowledge.procedures.putAll(others);
+        knowledge.entries = entries;
+        knowledge.interview = interview;
+        knowledge.rules = rules;
+        knowledge.postures = postures;
+        knowledge.contacts = contacts;
+        return knowledge;
+    }
+
     public File folder() {
         return files.folder();
     }

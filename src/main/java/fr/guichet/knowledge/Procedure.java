@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param stop when to stop and call; null if nothing is said
  * @param proChannel for the counsellor, never on the person's sheet
  * @param passages the whole text of an official sheet; empty for a procedure written by hand
+ * @param discretion what its paper says when someone else may read it; null if it is never hidden
  * @param edition where an official sheet was published; null for a procedure written by hand
  */
 public record Procedure(
@@ -52,6 +53,7 @@ public record Procedure(
         List<Source> sources,
         List<Example> examples,
         List<Passage> passages,
+        Discretion discretion,
         Edition edition) {
 
     public Optional<Question> question(String questionId) {

@@ -65,6 +65,7 @@ final class ProcedureReader {
                 sources(),
                 ExampleReader.read(fields, "exemples", id),
                 passages(),
+                Discretion.read(fields.fields("discret"), id, ownQuestions, inherited),
                 Edition.read(fields.fields("officielle")));
         fields.finish();
         return procedure;

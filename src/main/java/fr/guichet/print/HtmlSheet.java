@@ -203,10 +203,15 @@ public final class HtmlSheet {
             paragraph(TextSheet.DESK + sheet.desk());
         }
         sheet.credits().forEach(this::paragraph);
-        paragraph(checked + TextSheet.RESUME);
-        html.append("<p class=\"code\">");
-        HtmlPaper.text(sheet.code(), html);
-        html.append("</p>\n</section>\n");
+        if (sheet.code().isEmpty()) {
+            paragraph(checked.strip());
+        } else {
+            paragraph(checked + TextSheet.RESUME);
+            html.append("<p class=\"code\">");
+            HtmlPaper.text(sheet.code(), html);
+            html.append("</p>\n");
+        }
+        html.append("</section>\n");
     }
 
     private void list(String heading, List<String> sentences) {

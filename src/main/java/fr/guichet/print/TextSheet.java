@@ -182,8 +182,12 @@ public final class TextSheet {
                 lines.addAll(text("", DESK + sheet.desk()));
             }
             sheet.credits().forEach(credit -> lines.addAll(text("", credit)));
-            lines.addAll(text("", checked + RESUME));
-            lines.addAll(text("", sheet.code()));
+            if (sheet.code().isEmpty()) {
+                lines.addAll(text("", checked.strip()));
+            } else {
+                lines.addAll(text("", checked + RESUME));
+                lines.addAll(text("", sheet.code()));
+            }
             return lines;
         }
 
