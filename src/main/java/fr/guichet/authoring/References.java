@@ -4,28 +4,20 @@ import fr.guichet.identity.Identities;
 import fr.guichet.identity.IdentityReader;
 import fr.guichet.knowledge.Answer;
 import fr.guichet.knowledge.Channel;
-import fr.guichet.knowledge.Coded;
 import fr.guichet.knowledge.Condition;
 import fr.guichet.knowledge.Deadline;
-import fr.guichet.knowledge.DigitalSkill;
 import fr.guichet.knowledge.Discretion;
 import fr.guichet.knowledge.Document;
 import fr.guichet.knowledge.Fault;
-import fr.guichet.knowledge.Frequency;
 import fr.guichet.knowledge.Item;
-import fr.guichet.knowledge.Kind;
 import fr.guichet.knowledge.Letter;
-import fr.guichet.knowledge.Login;
 import fr.guichet.knowledge.Nearest;
 import fr.guichet.knowledge.Node;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Question;
 import fr.guichet.knowledge.Range;
-import fr.guichet.knowledge.RightStart;
-import fr.guichet.knowledge.Role;
 import fr.guichet.knowledge.Rule;
 import fr.guichet.knowledge.Step;
-import fr.guichet.knowledge.Theme;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -42,32 +34,6 @@ final class References {
 
     /** More names than this do not fit a line: the message lists none. */
     private static final int MOST_LISTED = 12;
-
-    private static final Set<String> YES_NO = Set.of("oui", "non");
-
-    /** What rules may look at besides questions, and the values each may have. */
-    private static final Map<String, Set<String>> FACTS = Map.ofEntries(
-            Map.entry("poste.role", codes(Role.values())),
-            Map.entry("poste.aidants_connect", YES_NO),
-            Map.entry("poste.en_ligne", YES_NO),
-            Map.entry("demarche.genre", codes(Kind.values())),
-            Map.entry("demarche.theme", codes(Theme.values())),
-            Map.entry("demarche.competence", codes(DigitalSkill.values())),
-            Map.entry("demarche.difficulte", Set.of("1", "2", "3")),
-            Map.entry("demarche.frequence", codes(Frequency.values())),
-            Map.entry("demarche.droit_ouvert", codes(RightStart.values())),
-            Map.entry("demarche.argent", YES_NO),
-            Map.entry("demarche.signature_personnelle", YES_NO),
-            Map.entry("demarche.presence", YES_NO),
-            Map.entry("demarche.aidants_connect", YES_NO),
-            Map.entry("demarche.canal", Set.of("en_ligne", "telephone", "papier", "guichet", "aucun")),
-            Map.entry("demarche.connexion", codes(Login.values())),
-            Map.entry("demarche.france_connect_plus", YES_NO),
-            Map.entry("demarche.messagerie", YES_NO),
-            Map.entry("demarche.pieces", YES_NO),
-            Map.entry("demarche.sur_telephone", YES_NO),
-            Map.entry("demarche.autre_canal", YES_NO),
-            Map.entry("demarche.echeance", Set.of("48h", "7j", "30j", "loin")));
 
     private static final String IDENTITIES = "franceconnect.yaml";
 
@@ -121,8 +87,9 @@ final class References {
         }
         discretion(procedure.discretion(), places.of("discret", 0));
         notes(procedure, places);
-        Node.Place also = places.of("voir_aussi", 0);
-        procedure.seeAlso().forEach(other -> exists(other, folder.procedures().keySet(), "la démarche", also));
+        for (String other : procedure.seeAlso()) {
+            exists(other, folder.procedures().keySet(), "la démarche", places.of("voir_aussi", 0));
+        }
     }
 
     private void discretion(Discretion discretion, Node.Place place) {
@@ -219,10 +186,11 @@ final class References {
         Question question = known.get(key);
         if (question != null) {
             values.forEach(value -> value(question, value, place));
-        } else if (FACTS.containsKey(key) && !(inProcedure && key.startsWith("demarche."))) {
+        } else if (RuleFacts.VALUES.containsKey(key) && !(inProcedure && key.startsWith("demarche."))) {
             values.stream()
                     .filter(value -> !isWord(value))
-                    .forEach(value -> exists(value, FACTS.get(key), "« " + key + " » n'a pas de valeur", place));
+                    .forEach(value ->
+                            exists(value, RuleFacts.VALUES.get(key), "« " + key + " » n'a pas de valeur", place));
         } else {
             exists(key, known.keySet(), "la question", place);
         }
@@ -294,9 +262,5 @@ final class References {
                             : "choisissez parmi : " + known.stream().sorted().collect(Collectors.joining(", "));
             faults.add(new Fault(place, message, remedy));
         }
-    }
-
-    private static Set<String> codes(Coded[] values) {
-        return Stream.of(values).map(Coded::code).collect(Collectors.toSet());
     }
 }

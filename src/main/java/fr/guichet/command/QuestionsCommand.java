@@ -62,7 +62,7 @@ final class QuestionsCommand implements Command {
         if (options.has("auto")) {
             return selfCheck(options, knowledge, session);
         }
-        List<String> ids = knowledge.opened(TypedIds.of(options.operands(), session));
+        List<String> ids = knowledge.events().opened(TypedIds.of(options.operands(), session));
         for (String id : ids) {
             knowledge.require(id);
         }
@@ -82,7 +82,7 @@ final class QuestionsCommand implements Command {
         List<String> named = options.operands().stream()
                 .filter(word -> !SelfCheck.isAnswer(word))
                 .toList();
-        List<String> ids = knowledge.opened(TypedIds.of(named, session));
+        List<String> ids = knowledge.events().opened(TypedIds.of(named, session));
         List<String> titles =
                 ids.stream().map(id -> knowledge.require(id).title()).toList();
         if (line.isEmpty()) {

@@ -37,7 +37,7 @@ final class VisitReader {
         if (options.has("code")) {
             return visit(options.value("code", ""), session);
         }
-        Situation visit = knowledge.opened(empty, procedures);
+        Situation visit = knowledge.events().opened(empty, procedures);
         for (String id : visit.procedures()) {
             knowledge.require(id);
         }
@@ -49,7 +49,7 @@ final class VisitReader {
         VisitCode.Decoded decoded = new VisitCode(knowledge).decode(code);
         decoded.misfits().forEach(session.messages::say);
         Situation resumed = decoded.resume(empty);
-        return procedures.isEmpty() ? resumed : knowledge.opened(resumed, procedures);
+        return procedures.isEmpty() ? resumed : knowledge.events().opened(resumed, procedures);
     }
 
     /** The visit of one line of a batch. */

@@ -41,21 +41,24 @@ public final class KnowledgeBase {
     private final CompiledFolder files;
     private final Sheets sheets;
     private final LocalKnowledge local;
+    private final ContactBook contacts;
     private final Map<String, Procedure> procedures = new HashMap<>();
     private Map<String, Entry> entries;
     private List<Question> interview;
     private List<Rule> rules;
     private Map<Posture, PostureText> postures;
-    private final Map<String, Contact> singly = new HashMap<>();
-    private Node orientations;
-    private Map<String, Contact> contacts;
     private List<Letter> letters;
     private LifeEvents events;
 
-    private KnowledgeBase(CompiledFolder files, Sheets sheets, LocalKnowledge local) {
+    private KnowledgeBase(CompiledFolder files, Sheets sheets, LocalKnowledge local, ContactBook contacts) {
         this.files = files;
         this.sheets = sheets;
         this.local = local;
+        this.contacts = contacts;
+    }
+
+    private KnowledgeBase(CompiledFolder files, Sheets sheets, LocalKnowledge local) {
+        this(files, sheets, local, new ContactBook(files, local, null));
     }
 
     /** Opens a folder that {@code authoring} compiled; nothing is read yet. */
@@ -71,7 +74,9 @@ public final class KnowledgeBase {
             Map<Posture, PostureText> postures,
             Map<String, Contact> contacts,
             LifeEvents events) {
-        KnowledgeBase knowledge = new KnowledgeBase(new CompiledFolder(new File("")), Sheets.NONE, LocalKnowledge.NONE);
+        CompiledFolder none = new CompiledFolder(new File(""));
+        KnowledgeBase knowledge = new KnowledgeBase(
+                none, Sheets.NONE, LocalKnowledge.NONE, new ContactBook(none, LocalKnowledge.NONE, contacts));
         knowledge.procedures.putAll(procedures);
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (Procedure one : procedures.values()) {
@@ -81,7 +86,6 @@ public final class KnowledgeBase {
         knowledge.interview = interview;
         knowledge.rules = rules;
         knowledge.postures = postures;
-        knowledge.contacts = contacts;
         knowledge.events = events;
         return knowledge;
     }
@@ -108,14 +112,14 @@ public final class KnowledgeBase {
 
     /** The same knowledge, with these procedures in the place of its own. */
     public KnowledgeBase withProcedures(Map<String, Procedure> others) {
-        KnowledgeBase knowledge = new KnowledgeBase(files, sheets, local);
+        KnowledgeBase knowledge = new KnowledgeBase(files, sheets, local, contacts);
         knowledge.procedures.putAll(procedures);
         knowledge.procedures.putAll(others);
         knowledge.entries = entries;
         knowledge.interview = interview;
         knowledge.rules = rules;
         knowledge.postures = postures;
-        knowledge.contacts = contacts;
+        knowledge.events = events;
         return knowledge;
     }
 
@@ -211,39 +215,12 @@ public final class KnowledgeBase {
 
     /** Every contact by id; the desk's own counters replace the blank ones. */
     public Map<String, Contact> contacts() {
-        if (contacts == null) {
-            List<Fault> faults = new ArrayList<>();
-            Map<String, Contact> read =
-                    new LinkedHashMap<>(checked(KnowledgeReader.contacts(orientations(), faults), faults));
-            read.putAll(local.contactsOver(read));
-            contacts = read;
-        }
-        return contacts;
+        return contacts.all();
     }
 
     /** One contact, without reading the others; null if there is none of that id. */
     public Contact contact(String id) {
-        if (contacts != null || !local.placesOf(id).isEmpty()) {
-            return contacts().get(id);
-        }
-        Contact contact = local.contacts().get(id);
-        if (contact != null) {
-            return contact;
-        }
-        contact = singly.get(id);
-        if (contact == null) {
-            List<Fault> faults = new ArrayList<>();
-            contact = checked(KnowledgeReader.contact(id, orientations(), faults), faults);
-            singly.put(id, contact);
-        }
-        return contact;
-    }
-
-    private Node orientations() {
-        if (orientations == null) {
-            orientations = files.read("orientations");
-        }
-        return orientations;
+        return contacts.get(id);
     }
 
     /** True if the folder has letters, which are not read for that. */
@@ -270,25 +247,6 @@ public final class KnowledgeBase {
             events = new LifeEvents(optional(LifeEvents.FILE, KnowledgeReader::events));
         }
         return events;
-    }
-
-    /** The procedures that these ids open: a life event opens several, an id that is none of ours stands for itself. */
-    public List<String> opened(List<String> ids) {
-        return areProcedures(ids) ? ids : events().opened(ids);
-    }
-
-    /** A visit of what these ids open, with what the life events among them say of it. */
-    public Situation opened(Situation situation, List<String> ids) {
-        return areProcedures(ids) ? situation.forProcedures(ids) : events().opened(situation, ids);
-    }
-
-    private boolean areProcedures(List<String> ids) {
-        for (String id : ids) {
-            if (procedure(id).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The fictional people to practise with, in the order of their file, which a knowledge folder may leave out. */
@@ -331,7 +289,7 @@ public final class KnowledgeBase {
         return Relevance.relevant(situation, questions(situation.procedures()));
     }
 
-    private static <T> T checked(T value, List<Fault> faults) {
+    static <T> T checked(T value, List<Fault> faults) {
         if (!faults.isEmpty()) {
             throw new DataException(faults);
         }

@@ -36,7 +36,7 @@ public final class SituationReader {
         List<String> inFile = fields.texts("demarches");
         List<String> named = procedures.isEmpty() ? inFile : procedures;
         Situation situation = Situation.start(desk(fields.fields("poste")), date(fields))
-                .forProcedures(knowledge.opened(named))
+                .forProcedures(knowledge.events().opened(named))
                 .withInHand(new LinkedHashSet<>(fields.texts("en_main")))
                 .withDone(new LinkedHashSet<>(fields.texts("fait")));
         for (String id : situation.procedures()) {
@@ -47,7 +47,7 @@ public final class SituationReader {
         if (!faults.isEmpty()) {
             throw new DataException(faults);
         }
-        return knowledge.opened(situation, named);
+        return knowledge.events().opened(situation, named);
     }
 
     private Desk desk(Fields fields) {

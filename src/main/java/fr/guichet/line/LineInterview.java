@@ -89,7 +89,7 @@ public final class LineInterview {
     private void open(List<String> named) {
         CodeReader codes = new CodeReader(visit);
         String code = String.join(" ", named);
-        Situation opened = visit.knowledge().opened(visit.situation(), named);
+        Situation opened = visit.knowledge().events().opened(visit.situation(), named);
         boolean ids = opened.procedures().stream()
                 .allMatch(id -> visit.knowledge().procedure(id).isPresent());
         if (!ids && (codes.isCode(code) || CodeReader.isPartOfCode(named))) {

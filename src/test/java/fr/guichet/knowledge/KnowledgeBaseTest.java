@@ -39,20 +39,21 @@ class KnowledgeBaseTest {
 
     @Test
     void aLifeEventOpensWhatConcernsEverybody() {
-        assertEquals(List.of("aide-logement"), LittleKnowledge.open().opened(List.of("depart-jeune")));
+        assertEquals(List.of("aide-logement"), LittleKnowledge.open().events().opened(List.of("depart-jeune")));
     }
 
     @Test
     void whatIsNamedBesideALifeEventTakesItsPlaceInIt() {
         KnowledgeBase knowledge = LittleKnowledge.open();
-        assertEquals(List.of("carte", "aide-logement"), knowledge.opened(List.of("depart-jeune", "carte")));
+        assertEquals(List.of("carte", "aide-logement"), knowledge.events().opened(List.of("depart-jeune", "carte")));
         assertEquals(
-                List.of("attestations", "aide-logement"), knowledge.opened(List.of("attestations", "depart-jeune")));
+                List.of("attestations", "aide-logement"),
+                knowledge.events().opened(List.of("attestations", "depart-jeune")));
     }
 
     @Test
     void anIdThatIsNothingStaysForItsOwnMessage() {
-        assertEquals(List.of("inconnu"), LittleKnowledge.open().opened(List.of("inconnu")));
+        assertEquals(List.of("inconnu"), LittleKnowledge.open().events().opened(List.of("inconnu")));
     }
 
     @Test
