@@ -32,7 +32,7 @@ public record Discretion(String title, Condition when, List<Step> steps) {
                 procedure.theme(),
                 "",
                 List.of(),
-                null,
+                List.of(),
                 procedure.frequency(),
                 procedure.difficulty(),
                 procedure.express(),

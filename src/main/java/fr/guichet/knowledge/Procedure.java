@@ -8,7 +8,7 @@ import java.util.Optional;
  * record; only {@link #kind} differs.
  *
  * @param words what people call it
- * @param skill what basic digital skill it teaches; null if it teaches none
+ * @param skills the domains of basic digital skills it teaches; empty for most
  * @param difficulty 1 simple, 2 medium, 3 complex
  * @param express true for an answer in one page: no core question, no posture
  * @param money true if it touches the person's money (benefits, taxes, debts, pensions)
@@ -27,7 +27,7 @@ public record Procedure(
         Theme theme,
         String summary,
         List<String> words,
-        DigitalSkill skill,
+        List<DigitalSkill> skills,
         Frequency frequency,
         int difficulty,
         boolean express,

@@ -39,7 +39,7 @@ final class ProcedureReader {
                 theme(),
                 fields.required("resume"),
                 fields.texts("mots"),
-                skill(),
+                skills(),
                 fields.coded("frequence", Frequency.values(), Frequency.ONCE),
                 difficulty(),
                 fields.flag("express"),
@@ -91,8 +91,8 @@ final class ProcedureReader {
     }
 
     /** Looked for only where it is written: most procedures teach no skill. */
-    private DigitalSkill skill() {
-        return fields.text("competence", null) == null ? null : fields.coded("competence", DigitalSkill.values(), null);
+    private List<DigitalSkill> skills() {
+        return fields.has("competence") ? fields.codedList("competence", DigitalSkill.values()) : List.of();
     }
 
     private int difficulty() {

@@ -3,6 +3,7 @@ package fr.guichet.print;
 import fr.guichet.knowledge.Channel;
 import fr.guichet.knowledge.Condition;
 import fr.guichet.knowledge.Deadline;
+import fr.guichet.knowledge.DigitalSkill;
 import fr.guichet.knowledge.Document;
 import fr.guichet.knowledge.Facts;
 import fr.guichet.knowledge.FrenchDate;
@@ -96,12 +97,18 @@ public final class ProcedurePage {
     private String head() {
         Provenance provenance = procedure.provenance();
         return procedure.id() + ", " + lower(procedure.theme().label())
-                + (procedure.skill() == null
-                        ? ""
-                        : ", pour apprendre à " + procedure.skill().label())
+                + skills()
                 + (provenance.checkedOn() == null || procedure.edition() != null
                         ? ""
                         : ", vérifié le " + FrenchDate.plain(provenance.checkedOn()));
+    }
+
+    private String skills() {
+        StringBuilder text = new StringBuilder();
+        for (DigitalSkill skill : procedure.skills()) {
+            text.append(text.length() == 0 ? ", pour apprendre à " : " et à ").append(skill.label());
+        }
+        return text.toString();
     }
 
     private static String lower(String label) {
