@@ -1,7 +1,10 @@
 package fr.guichet.knowledge;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A moment of life that brings several procedures at once: a separation, the end of a job.
@@ -56,5 +59,16 @@ public record LifeEvent(
     /** The procedures that always concern, by id, in order. */
     public List<String> usual() {
         return parts.stream().filter(Part::always).map(Part::procedure).toList();
+    }
+
+    /** What is ticked before anybody chooses: what always concerns, and what is in the visit already. */
+    public Set<String> ticked(Collection<String> inVisit) {
+        Set<String> ticked = new LinkedHashSet<>();
+        for (Part part : parts) {
+            if (part.always() || inVisit.contains(part.procedure())) {
+                ticked.add(part.procedure());
+            }
+        }
+        return ticked;
     }
 }

@@ -8,7 +8,6 @@ import fr.guichet.search.Hit;
 import fr.guichet.search.Results;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -165,7 +164,8 @@ final class SearchStage implements Stage.Part {
             String when = part.always() ? "" : ", si : " + part.inWords();
             items.add(new TickList.Item(part.procedure(), visit.title(part.procedure()) + when));
         }
-        TickList.Ticked ticked = new TickList(visit, items, new LinkedHashSet<>(event.usual()))
+        TickList.Ticked ticked = new TickList(
+                        visit, items, event.ticked(visit.situation().procedures()))
                 .ask("Quelles démarches ? Elles se feront dans cet ordre.", TickList.IF_NONE, List.of());
         if (ticked.move() == Move.FORWARD) {
             event.parts().stream()

@@ -19,8 +19,8 @@ final class LifeEventKeys {
         Optional<LifeEvent> event = engines.event(id);
         return event.isEmpty()
                 ? Step.of(model.saying("Ce moment de vie n'existe plus. Relancez guichet."))
-                : Step.of(model.open(
-                        Page.Life.of(event.get(), model.visit().situation().procedures())));
+                : Step.of(model.open(new Page.Life(
+                        id, 0, event.get().ticked(model.visit().situation().procedures()))));
     }
 
     Step acted(Model model, Page.Life page, Action action) {

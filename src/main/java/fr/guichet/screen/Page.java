@@ -1,12 +1,10 @@
 package fr.guichet.screen;
 
 import fr.guichet.knowledge.Letter;
-import fr.guichet.knowledge.LifeEvent;
 import fr.guichet.knowledge.Theme;
 import fr.guichet.report.Outcome;
 import fr.guichet.search.Results;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,17 +66,6 @@ sealed interface Page {
 
     /** @param ticked the procedures that will open, by id */
     record Life(String id, int selected, Set<String> ticked) implements Page {
-
-        /** @param inVisit the procedures of the visit, which stay */
-        static Life of(LifeEvent event, Collection<String> inVisit) {
-            Set<String> ticked = new LinkedHashSet<>();
-            for (LifeEvent.Part part : event.parts()) {
-                if (part.always() || inVisit.contains(part.procedure())) {
-                    ticked.add(part.procedure());
-                }
-            }
-            return new Life(event.id(), 0, ticked);
-        }
 
         @Override
         public Place place() {
