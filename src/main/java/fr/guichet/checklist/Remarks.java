@@ -24,7 +24,7 @@ final class Remarks {
     private final Context context;
     private final Set<String> pressing = new LinkedHashSet<>();
     private final Set<String> warnings = new LinkedHashSet<>();
-    private final Map<String, Set<String>> possible = new LinkedHashMap<>();
+    private final Map<String, List<Note>> possible = new LinkedHashMap<>();
     private final Set<String> prevention = new LinkedHashSet<>();
     private final Set<String> identifiers = new LinkedHashSet<>();
     private final List<Due> reminders = new ArrayList<>();
@@ -116,22 +116,24 @@ final class Remarks {
             if (truth == Truth.YES) {
                 warnings.add(context.text(procedure, note));
             } else if (truth == Truth.UNKNOWN) {
-                possible.computeIfAbsent(context.text(procedure, note), text -> new LinkedHashSet<>())
-                        .add(context.onlyIf(note));
+                possible.computeIfAbsent(context.text(procedure, note), text -> new ArrayList<>())
+                        .add(note);
             }
         }
     }
 
-    List<String> warnings() {
-        Set<String> all = new LinkedHashSet<>(pressing);
-        all.addAll(warnings);
+    List<Said> warnings() {
+        Set<String> sure = new LinkedHashSet<>(pressing);
+        sure.addAll(warnings);
+        List<Said> all = new ArrayList<>();
+        sure.forEach(text -> all.add(new Said(text, "")));
         // What two procedures warn of is said once, and not at all when one of them is sure of it.
-        possible.forEach((text, when) -> {
-            if (!all.contains(text)) {
-                all.add("Seulement si : " + String.join(", ou ", when) + ". " + text);
+        possible.forEach((text, notes) -> {
+            if (!sure.contains(text)) {
+                all.add(new Said(text, context.onlyIf(notes)));
             }
         });
-        return List.copyOf(all);
+        return all;
     }
 
     List<String> prevention() {

@@ -3,7 +3,9 @@ package fr.guichet.checklist;
 import fr.guichet.knowledge.ChannelKind;
 import fr.guichet.knowledge.Document;
 import fr.guichet.knowledge.Procedure;
+import fr.guichet.knowledge.RightStart;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,7 +64,7 @@ final class Trip {
             String site) {}
 
     /** A document that this trip asks for. */
-    record Need(Procedure procedure, Document document, String onlyIf) {}
+    record Need(Procedure procedure, Document document) {}
 
     private final Key key;
     private final List<Task> tasks = new ArrayList<>();
@@ -102,7 +104,21 @@ final class Trip {
                 nearest = earlier(nearest, due.date());
             }
         }
+        for (Task task : tasks) {
+            if (task.carriesFile() && task.act().isCertain()) {
+                nearest = earlier(nearest, lastDay(task.procedure().rightStart(), today));
+            }
+        }
         return nearest;
+    }
+
+    /** The last day on which a request costs the person nothing, when the right counts from it. */
+    private static LocalDate lastDay(RightStart from, LocalDate today) {
+        return switch (from) {
+            case NONE -> null;
+            case REQUEST, REGISTRATION -> today;
+            case MONTH -> today.with(TemporalAdjusters.lastDayOfMonth());
+        };
     }
 
     void add(Trip other) {
