@@ -104,15 +104,20 @@ final class Trip {
                 nearest = earlier(nearest, due.date());
             }
         }
-        for (Task task : tasks) {
-            if (task.carriesFile() && task.act().isCertain()) {
-                nearest = earlier(nearest, lastDay(task.procedure().rightStart(), today));
-            }
-        }
         return nearest;
     }
 
-    /** The last day on which a request costs the person nothing, when the right counts from it. */
+    /** The last day on which a request made on this trip costs the person nothing; null if no right counts from it. */
+    LocalDate countsUntil(LocalDate today) {
+        LocalDate until = null;
+        for (Task task : tasks) {
+            if (task.carriesFile() && task.act().isCertain()) {
+                until = earlier(until, lastDay(task.procedure().rightStart(), today));
+            }
+        }
+        return until;
+    }
+
     private static LocalDate lastDay(RightStart from, LocalDate today) {
         return switch (from) {
             case NONE -> null;
