@@ -10,6 +10,9 @@ final class French {
     private static final Pattern AT_ONCE =
             Pattern.compile("^([^.?!]*?)(?<! dès| pour| ou),? (?:tout de suite|aujourd'hui|maintenant)(?=[ ,.])");
 
+    private static final Pattern NAMES =
+            Pattern.compile("France|(?:Aspa|Anef|Caf|Carsat|Esat|Ofpra|Pacs|Assurance (?:maladie|retraite))\\b");
+
     private static final String HELLO = "Bonjour, ";
 
     private French() {}
@@ -19,9 +22,11 @@ final class French {
         return AT_ONCE.matcher(sentence).replaceFirst("$1");
     }
 
-    /** « votre banque » from « Votre banque »; an acronym keeps its capitals. */
+    /** « votre banque » from « Votre banque »; an acronym and a name keep their capitals. */
     static String lowerFirst(String text) {
-        if (text.length() < 2 || Character.isUpperCase(text.charAt(1)) || text.startsWith("France")) {
+        if (text.length() < 2
+                || Character.isUpperCase(text.charAt(1))
+                || NAMES.matcher(text).lookingAt()) {
             return text;
         }
         return Character.toLowerCase(text.charAt(0)) + text.substring(1);

@@ -25,6 +25,16 @@ class FrenchTest {
     }
 
     @Test
+    void aNameKeepsItsCapitalInASentence() {
+        assertEquals("votre banque", French.lowerFirst("Votre banque"));
+        assertEquals("Caf ou MSA", French.lowerFirst("Caf ou MSA"));
+        assertEquals("cafetière", French.lowerFirst("Cafetière"));
+        assertEquals("Assurance maladie", French.lowerFirst("Assurance maladie"));
+        assertEquals("assurance avec protection juridique", French.lowerFirst("Assurance avec protection juridique"));
+        assertEquals("AAH", French.lowerFirst("AAH"));
+    }
+
+    @Test
     void whatIsSaidForTwoIsSaidTogether() {
         assertEquals(
                 "Bonjour, je viens pour : passeport et RSA.",
