@@ -17,6 +17,8 @@ import java.util.Set;
 /** Puts a trip in the words of the sheet. */
 final class BlockWriter {
 
+    private static final int LONGEST_ADDRESS = 60;
+
     private final Context context;
     private final Papers papers;
     private final Set<Note> priced = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -151,7 +153,7 @@ final class BlockWriter {
         Set<Said> notes = new LinkedHashSet<>();
         for (Trip.Task task : trip.tasks()) {
             if (!task.site().isEmpty()) {
-                notes.add(new Said("Site : " + task.site(), ""));
+                notes.add(new Said("Site : " + toType(task.site()), ""));
             }
         }
         for (Trip.Task task : trip.tasks()) {
@@ -169,6 +171,11 @@ final class BlockWriter {
             }
         }
         return List.copyOf(notes);
+    }
+
+    /** Nobody types a long address again: the site is enough, the step says what to look for there. */
+    private static String toType(String site) {
+        return site.length() <= LONGEST_ADDRESS ? site : site.replaceFirst("/.*", "");
     }
 
     private static boolean isPaidAt(Trip.Task task, Note cost) {

@@ -33,7 +33,7 @@ final class TutorialLeaf {
             }
         }
         if (!whole.identifiers().isEmpty()) {
-            parts.add(new Leaf.Part.Heading("Les numéros à retrouver"));
+            parts.add(new Leaf.Part.Heading("Les numéros et les identifiants"));
             whole.identifiers().forEach(text -> parts.add(new Leaf.Part.Item(text)));
         }
         if (!whole.prevention().isEmpty()) {

@@ -19,11 +19,11 @@ final class HtmlPaper {
             p{margin:.1em 0}ul,ol{margin:.15em 0;padding-left:1.3em}ul.cases{list-style:none;padding-left:0}
             ul.cases li{padding-left:1.25em;text-indent:-1.25em}ul.cases p{text-indent:0}
             .bloc,.pied,li,table{page-break-inside:avoid}.tel{font-size:1.4em;font-weight:bold;white-space:nowrap}
-            .ligne{border-bottom:1px dotted #000;display:inline-block;width:8cm;max-width:100%;line-height:1}.court{width:2.5cm}
+            .ligne{border-bottom:1px dotted #000;display:inline-block;width:8cm;max-width:100%;line-height:1.35}.court{width:2.5cm}
             .code{font-family:"DejaVu Sans Mono",monospace;font-size:1.1em}.code span{white-space:nowrap}
             .page{page-break-before:always}.page>h2{font-size:1.5em;margin:0 0 .1em}h3{font-size:1.15em;margin:.75em 0 .15em}
             .carte{font-size:18pt}.carte p{margin:.35em 0}.etape{margin-top:.6em}.blanc{margin:.8em 0}
-            .aide{margin-left:1.6em}.si,.tete{page-break-after:avoid}.cas{margin-left:1.3em}.pied{margin-top:.75em}
+            .aide{margin-left:1.6em}.si,.tete{page-break-after:avoid}.cas{margin-left:1.3em}.pied{margin-top:.75em;page-break-before:avoid}
             .notes{border-bottom:1px dotted #000;margin:.25em 0 .5em 1.6em;line-height:1.5}
             .signatures div{display:inline-block;width:45%;height:3cm;margin:.5em 3% 0 0;border-bottom:1px dotted #000;vertical-align:top}
             @media print{body{font-size:12pt;margin:0;padding:0;max-width:none}}

@@ -17,7 +17,7 @@ public final class TextSheet {
     static final String TITLE = "Votre feuille de route";
     static final String DONE = "Fait aujourd'hui";
     static final String POUCH = "La pochette, à emporter partout";
-    static final String IDENTIFIERS = "Les numéros à retrouver";
+    static final String IDENTIFIERS = "Les numéros et les identifiants";
     static final String DATES = "Dates à retenir";
     static final String WARNINGS = "Attention";
     static final String REMINDERS = "Si rien n'arrive";

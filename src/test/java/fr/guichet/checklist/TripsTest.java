@@ -174,6 +174,14 @@ class TripsTest {
     }
 
     @Test
+    void aLongAddressIsNotTypedAgain() {
+        Checklist sheet = visit("lieu").channel(1).sheet();
+        assertEquals(
+                List.of(new Said("Site : www.essai.example", "")),
+                sheet.blocks().get(0).notes());
+    }
+
+    @Test
     void aRequestWhoseDayCountsGoesBeforeWhatMayWait() {
         SheetKnowledge.Visit visit =
                 visit("carte", "aide").answer("carte.motif", "volee").channel(1);
