@@ -45,7 +45,7 @@ final class ConditionWords {
             if (open(condition.si()).isEmpty()) {
                 Set<String> all = new LinkedHashSet<>();
                 conditions.forEach(one -> all.add(words(one)));
-                return String.join(" ; ou ", all);
+                return String.join(" ; ou ", all).replace(" ; ou " + ONLY_IF, " ; ou si : ");
             }
             clauses.addAll(condition.si());
         }

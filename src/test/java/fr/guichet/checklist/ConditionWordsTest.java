@@ -114,6 +114,10 @@ class ConditionWordsTest {
         assertEquals(
                 "seulement si : première carte ou demande nouvelle",
                 words().words(List.of(si(FIRST), si(NEW_REQUEST))));
+        Condition notLost = new Condition(List.of(), List.of(is("lieu.motif", "perdue")));
+        assertEquals(
+                "sauf si : carte perdue ou volée ; ou si : demande nouvelle",
+                words().words(List.of(notLost, si(NEW_REQUEST))));
     }
 
     private static String only(Clause... clauses) {
