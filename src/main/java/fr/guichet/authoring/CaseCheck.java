@@ -71,6 +71,8 @@ public final class CaseCheck {
             String key = wanted.getKey();
             if (key.endsWith(CONTAINS) || key.endsWith("_sans")) {
                 compare(key, wanted.getValue(), texts(key.substring(0, key.indexOf('_')), checklist), differences);
+            } else if (key.equals("ouvre")) {
+                opens(wanted.getValue(), checklist.procedures(), differences);
             } else {
                 compare(key, wanted.getValue(), values(key, advice), differences);
             }
@@ -82,6 +84,13 @@ public final class CaseCheck {
             }
         });
         return differences;
+    }
+
+    /** All of them, in this order. */
+    private static void opens(List<String> wanted, List<String> given, List<String> differences) {
+        if (!wanted.equals(given)) {
+            differences.add("ouvre : " + String.join(", ", given) + ", au lieu de : " + String.join(", ", wanted));
+        }
     }
 
     private static void compare(String key, List<String> wanted, List<String> given, List<String> differences) {

@@ -23,7 +23,7 @@ import java.util.Set;
  * @param toCheck facts the counsellor should check before printing: stale, or marked as unsure
  * @param checkedOn the day of the oldest information; null if not known
  * @param credits where each official sheet comes from, with its licence and its date
- * @param code the visit as a code to retype
+ * @param code the visit as a code to retype; empty if the paper may name none of its procedures
  * @param desk name, address and telephone of the desk that gives the sheet; empty if not set
  */
 public record Checklist(
@@ -75,6 +75,7 @@ public record Checklist(
         pouch.forEach(paper -> conditions.add(paper.onlyIf()));
         deadlines.forEach(due -> conditions.add(due.onlyIf()));
         warnings.forEach(warning -> conditions.add(warning.onlyIf()));
+        reminders.forEach(reminder -> conditions.add(reminder.onlyIf()));
         conditions.remove("");
         return conditions.size();
     }

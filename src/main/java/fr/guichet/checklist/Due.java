@@ -16,9 +16,14 @@ public record Due(String what, String words, LocalDate date, String onlyIf) {
         this(what, words, date, "");
     }
 
+    /** What it bears on, and when it counts. */
+    public String whatAndWhen() {
+        return onlyIf.isEmpty() ? what : what + " (" + onlyIf + ")";
+    }
+
     /** One line: what, when it counts, and by when. */
     public String whole() {
-        return onlyIf.isEmpty() ? text() : new Due(what + " (" + onlyIf + ")", words, date).text();
+        return new Due(whatAndWhen(), words, date).text();
     }
 
     /** One line: what and by when. */

@@ -63,7 +63,7 @@ final class QuestionsCommand implements Command {
         if (options.has("auto")) {
             return selfCheck(options, knowledge, session);
         }
-        List<String> ids = TypedIds.of(options.operands(), session);
+        List<String> ids = knowledge.events().opened(TypedIds.of(options.operands(), session));
         for (String id : ids) {
             knowledge.require(id);
         }
@@ -85,7 +85,7 @@ final class QuestionsCommand implements Command {
         List<String> line = words.stream().filter(SelfCheck::isAnswer).toList();
         List<String> named =
                 words.stream().filter(word -> !SelfCheck.isAnswer(word)).toList();
-        List<String> ids = TypedIds.of(named, session);
+        List<String> ids = knowledge.events().opened(TypedIds.of(named, session));
         List<String> titles =
                 ids.stream().map(id -> knowledge.require(id).title()).toList();
         if (line.isEmpty()) {

@@ -61,7 +61,7 @@ public final class HtmlSheet {
         }
         inCases(TextSheet.DATES, SheetDates.free(sheet), Due::onlyIf, blocks, dues -> items(dues, Due::text));
         inCases(TextSheet.WARNINGS, sheet.warnings(), Said::onlyIf, blocks, some -> items(some, Said::text));
-        list(TextSheet.REMINDERS, sheet.reminders().stream().map(Due::sentence).toList());
+        inCases(TextSheet.REMINDERS, sheet.reminders(), Due::onlyIf, blocks, some -> items(some, Due::sentence));
         list(TextSheet.PREVENTION, sheet.prevention());
         foot();
         if (!note.isBlank()) {
@@ -117,7 +117,16 @@ public final class HtmlSheet {
             paragraph(TextSheet.DESK + sheet.desk());
         }
         sheet.credits().forEach(this::paragraph);
-        paragraph(checked + TextSheet.RESUME);
+        if (sheet.code().isEmpty()) {
+            paragraph(checked.strip());
+        } else {
+            paragraph(checked + TextSheet.RESUME);
+            code();
+        }
+        html.append("</section>\n");
+    }
+
+    private void code() {
         html.append("<p class=\"code\">");
         String sep = "";
         for (String part : sheet.code().split(" ")) {
@@ -128,7 +137,7 @@ public final class HtmlSheet {
             html.append(holds ? "</span>" : "");
             sep = " ";
         }
-        html.append("</p>\n</section>\n");
+        html.append("</p>\n");
     }
 
     private void list(String heading, List<String> sentences) {

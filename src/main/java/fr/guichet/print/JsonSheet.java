@@ -45,11 +45,11 @@ public final class JsonSheet {
         if (sheet.reminder() == null) {
             json.writeNull();
         } else {
-            due(sheet.reminder().what(), sheet.reminder().date(), json);
+            due(sheet.reminder().whatAndWhen(), sheet.reminder().date(), json);
         }
         json.writeArrayFieldStart("relances");
         for (Due reminder : sheet.reminders()) {
-            due(reminder.what(), reminder.date(), json);
+            due(reminder.whatAndWhen(), reminder.date(), json);
         }
         json.writeEndArray();
         texts("prevention", sheet.prevention(), json);

@@ -104,9 +104,7 @@ public final class TextSheet {
                     new Section(List.of(), blocks(), gaps),
                     section(DATES, inCases(SheetDates.free(sheet), Due::onlyIf, this::dated)),
                     section(WARNINGS, inCases(sheet.warnings(), Said::onlyIf, this::warned)),
-                    section(
-                            REMINDERS,
-                            sheet.reminders().stream().map(this::reminder).toList()),
+                    section(REMINDERS, inCases(sheet.reminders(), Due::onlyIf, this::reminder)),
                     section(
                             PREVENTION,
                             sheet.prevention().stream().map(this::dashed).toList()),
@@ -191,8 +189,8 @@ public final class TextSheet {
             return written;
         }
 
-        private List<String> reminder(Due reminder) {
-            return dashed(reminder.sentence());
+        private List<String> reminder(String indent, Due reminder) {
+            return text(indent + "- ", reminder.sentence());
         }
 
         private List<String> foot() {
@@ -204,8 +202,12 @@ public final class TextSheet {
                 lines.addAll(text("", DESK + sheet.desk()));
             }
             sheet.credits().forEach(credit -> lines.addAll(text("", credit)));
-            lines.addAll(text("", checked + RESUME));
-            lines.addAll(text("", sheet.code()));
+            if (sheet.code().isEmpty()) {
+                lines.addAll(text("", checked.strip()));
+            } else {
+                lines.addAll(text("", checked + RESUME));
+                lines.addAll(text("", sheet.code()));
+            }
             return lines;
         }
 

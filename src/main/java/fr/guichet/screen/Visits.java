@@ -4,6 +4,8 @@ import fr.guichet.checklist.VisitCode;
 import fr.guichet.knowledge.Answer;
 import fr.guichet.knowledge.Answers;
 import fr.guichet.knowledge.Desk;
+import fr.guichet.knowledge.FrenchCount;
+import fr.guichet.knowledge.LifeEvent;
 import fr.guichet.knowledge.LocalKnowledge;
 import fr.guichet.knowledge.Situation;
 import fr.guichet.print.Layout;
@@ -76,6 +78,24 @@ final class Visits {
     /** Adds a procedure if it is not there. */
     Step add(Model model, String procedure) {
         return model.visit().situation().procedures().contains(procedure) ? Step.of(model) : toggle(model, procedure);
+    }
+
+    /** What is ticked of a life event joins the visit, in its order; what is not ticked leaves it. */
+    Step open(Model model, Page.Life page) {
+        List<String> before = model.visit().situation().procedures();
+        List<String> ids = new ArrayList<>(before);
+        LifeEvent event = engines.event(page.id()).orElseThrow();
+        for (LifeEvent.Part part : event.parts()) {
+            ids.remove(part.procedure());
+            if (page.ticked().contains(part.procedure())) {
+                ids.add(part.procedure());
+            }
+        }
+        if (ids.equals(before)) {
+            return Step.of(model);
+        }
+        Step step = change(model, event.answered(model.visit().situation().forProcedures(ids)));
+        return step.with(step.model().saying(FrenchCount.of(ids.size(), "démarche", "démarches") + " dans la visite."));
     }
 
     Step toggleInHand(Model model, String document) {

@@ -71,6 +71,25 @@ class DueDatesTest {
     }
 
     @Test
+    void whatIsOrderedDuringTheVisitCountsFromItsDay() {
+        List<String> dates = texts(visit("mois").sheet());
+        assertTrue(
+                dates.contains("Revenir avec la lettre demandée aujourd'hui :"
+                        + " entre le mardi 1er décembre 2026 et le mardi 8 décembre 2026"),
+                dates.toString());
+    }
+
+    /** Saturday 21 November: eight days lead to a Sunday, fifteen to another. */
+    @Test
+    void aWindowAtACounterOpensAndEndsOnADayWhenSomebodyIsThere() {
+        List<String> dates = texts(visit("mois").on("2026-11-21").sheet());
+        assertTrue(
+                dates.contains("Revenir avec la lettre demandée aujourd'hui :"
+                        + " entre le lundi 30 novembre 2026 et le vendredi 4 décembre 2026"),
+                dates.toString());
+    }
+
+    @Test
     void theZoneDependsOnTheDepartment() {
         Checklist sheet = visit("aide").answer("aide.ou", "35").sheet();
         assertTrue(texts(sheet).contains("Déclarer : au plus tard le jeudi 17 décembre 2026"));

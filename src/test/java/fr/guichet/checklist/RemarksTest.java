@@ -64,6 +64,38 @@ class RemarksTest {
     }
 
     @Test
+    void silenceAndTheDayToComeBackDependOnTheCase() {
+        Checklist asked = visit("aide").answer("aide.cas", "demande").sheet();
+        assertEquals(List.of("Sans réponse en 2 mois, c'est oui."), whole(asked.warnings()));
+        assertEquals(
+                "Le lundi 14 décembre 2026 : pas d'aide ? Appelez.",
+                asked.reminder().sentence());
+
+        Checklist stopped = visit("aide").answer("aide.cas", "arret").sheet();
+        assertEquals(List.of("Sans réponse en 4 mois, c'est non."), whole(stopped.warnings()));
+        assertEquals(List.of("Toujours rien ? Revenez."), what(stopped.reminders()));
+    }
+
+    @Test
+    void anUnknownCaseKeepsBothSilencesAndBothDaysAndSaysWhen() {
+        Checklist sheet = visit("aide").sheet();
+        assertEquals(
+                List.of(
+                        "Seulement si : demande nouvelle. Sans réponse en 2 mois, c'est oui.",
+                        "Seulement si : aide arrêtée. Sans réponse en 4 mois, c'est non."),
+                whole(sheet.warnings()));
+        assertEquals(
+                List.of(
+                        "Toujours rien ? Revenez. (seulement si : aide arrêtée)",
+                        "Pas d'aide ? Appelez. (seulement si : demande nouvelle)"),
+                what(sheet.reminders()));
+    }
+
+    private static List<String> what(List<Due> reminders) {
+        return reminders.stream().map(Due::whatAndWhen).toList();
+    }
+
+    @Test
     void anAnswerThatNoLongerCountsPrintsNothing() {
         Checklist sheet = visit("grise").answer("grise.achat_le", "2026-11-10").sheet();
         assertFalse(sheet.toString().contains("carte perdue"));
@@ -132,6 +164,13 @@ class RemarksTest {
         Act call = sheet.blocks().get(0).steps().get(0);
         assertEquals("On me doit (montant : demandez au guichet).", call.say());
         assertEquals(List.of("le paiement, jusqu'à (montant : demandez au guichet)"), call.ask());
+    }
+
+    @Test
+    void theWayThatIsTakenIsNotedWhenItIsDoubtful() {
+        String doubt = "Demande, Cerfa 13750 (Carte grise, à confirmer)";
+        assertTrue(visit("grise").channel(1).sheet().toCheck().contains(doubt));
+        assertFalse(visit("grise").channel(0).sheet().toCheck().contains(doubt));
     }
 
     @Test

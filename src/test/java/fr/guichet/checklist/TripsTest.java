@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.guichet.SheetKnowledge;
+import fr.guichet.ShippedKnowledge;
+import fr.guichet.advice.Adviser;
+import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.knowledge.Posture;
+import fr.guichet.knowledge.Situation;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -231,6 +235,27 @@ class TripsTest {
                         .blocks()
                         .get(2)
                         .show());
+    }
+
+    @Test
+    void aRightThatStartsOnTheRequestIsAskedForBeforeTheNumberIsFetched() {
+        List<String> titles =
+                titles(shipped("inscription-france-travail", "nir=non inscription-france-travail.situation=fin"));
+        assertEquals("Sur place : Agence France Travail", titles.get(0));
+        assertEquals("Sur place : Agence de l'Assurance maladie (CPAM)", titles.get(1));
+    }
+
+    @Test
+    void whatIsFetchedElsewhereWaitsForWhatIsDoneHereToday() {
+        List<String> titles = titles(shipped("retraite", "nir=non"));
+        assertEquals("Ici, aujourd'hui", titles.get(0));
+        assertTrue(titles.contains("Sur place : Agence de l'Assurance maladie (CPAM)"), titles.toString());
+    }
+
+    private static Checklist shipped(String procedure, String answers) {
+        KnowledgeBase knowledge = ShippedKnowledge.open();
+        Situation visit = ShippedKnowledge.visit(knowledge, procedure, "pour_qui=moi " + answers);
+        return new ChecklistBuilder(knowledge).build(visit, new Adviser(knowledge).advise(visit));
     }
 
     private static List<String> titles(Checklist sheet) {

@@ -32,7 +32,11 @@ class FrameTest {
         moments.put("accueil-reprise", () -> Stage.little()
                 .happen(new Event.DraftsFound(List.of(new Offer(0, List.of("carte"), 4, Stage.NOW.minusMinutes(12)))))
                 .press(Key.Named.DOWN));
-        moments.put("accueil-theme", () -> Stage.little().press(Key.Named.DOWN, Key.Named.DOWN, Key.Named.ENTER));
+        moments.put("accueil-theme", () -> Stage.little().press(down(3)).press(Key.Named.ENTER));
+        moments.put("accueil-moments", () -> Stage.little().press(down(2)).press(Key.Named.ENTER));
+        moments.put("moment-trouve", () -> Stage.little().type("premier appartement"));
+        moments.put("moment", () -> lifeEvent());
+        moments.put("moment-coche", () -> lifeEvent().type(" m"));
         moments.put("accueil-recherche", () -> Stage.little().type("papiers"));
         moments.put(
                 "accueil-resultats",
@@ -110,6 +114,10 @@ class FrameTest {
     }
 
     /** A day is being typed, and was not understood the first time. */
+    private static Stage lifeEvent() {
+        return Stage.little().type("premier appartement").press(Key.Named.ENTER);
+    }
+
     private static Stage dated() {
         Stage stage = interview();
         while (!InterviewRows.shown(stage.model.findings(), (Page.Interview) stage.model.page())
@@ -167,6 +175,7 @@ class FrameTest {
         lists.keySet()
                 .removeAll(List.of(
                         "accueil",
+                        "moment-trouve",
                         "accueil-recherche",
                         "accueil-rien",
                         "entretien-etroit",
