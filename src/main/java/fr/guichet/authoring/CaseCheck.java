@@ -9,6 +9,7 @@ import fr.guichet.checklist.Checklist;
 import fr.guichet.checklist.ChecklistBuilder;
 import fr.guichet.checklist.Due;
 import fr.guichet.checklist.Paper;
+import fr.guichet.checklist.Said;
 import fr.guichet.knowledge.Channel;
 import fr.guichet.knowledge.DataException;
 import fr.guichet.knowledge.Desk;
@@ -147,8 +148,8 @@ public final class CaseCheck {
                     block.steps().stream().map(Act::text).forEach(texts::add);
                 }
             }
-            case "echeances" -> checklist.deadlines().stream().map(Due::text).forEach(texts::add);
-            case "attention" -> texts.addAll(checklist.warnings());
+            case "echeances" -> checklist.deadlines().stream().map(Due::whole).forEach(texts::add);
+            case "attention" -> checklist.warnings().stream().map(Said::whole).forEach(texts::add);
             default -> texts.add("rien, car cette clé n'existe pas");
         }
         return texts;

@@ -43,7 +43,8 @@ final class AccountsLeaf {
                     && one.channel() != null
                     && one.channel().by() == ChannelKind.ONLINE;
             if (online && !one.channel().site().isEmpty() && !discreet.hides(one.id())) {
-                sites.add(one.channel().site());
+                // The page within the site is not the account's name.
+                sites.add(one.channel().site().replaceFirst("/.*", ""));
             }
         }
         return sites;

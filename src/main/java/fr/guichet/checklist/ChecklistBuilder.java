@@ -84,7 +84,7 @@ public final class ChecklistBuilder {
         for (Procedure procedure : procedures) {
             for (Step step : procedure.steps()) {
                 if (context.isDone(procedure, step.id())) {
-                    done.add(context.text(procedure, step));
+                    done.add(French.atLeisure(context.text(procedure, step)));
                 }
             }
         }

@@ -47,9 +47,16 @@ record Context(
         return item.when().test(facts);
     }
 
-    /** When an item counts, in words; empty if it certainly does. */
+    /** When an item counts, « seulement si : carte volée »; empty if it certainly does. */
     String onlyIf(Item item) {
-        return truth(item) == Truth.UNKNOWN ? conditions.words(item.when()) : "";
+        return onlyIf(List.of(item));
+    }
+
+    /** When one of these counts, in words; empty if one certainly does. */
+    String onlyIf(List<? extends Item> items) {
+        return items.stream().anyMatch(item -> truth(item) == Truth.YES)
+                ? ""
+                : conditions.words(items.stream().map(Item::when).toList());
     }
 
     /** The text as it may be printed on this day. */

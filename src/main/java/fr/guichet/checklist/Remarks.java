@@ -26,7 +26,7 @@ final class Remarks {
     private final Context context;
     private final Set<String> pressing = new LinkedHashSet<>();
     private final Set<String> warnings = new LinkedHashSet<>();
-    private final Map<String, Set<String>> possible = new LinkedHashMap<>();
+    private final Map<String, List<Item>> possible = new LinkedHashMap<>();
     private final Set<String> prevention = new LinkedHashSet<>();
     private final Set<String> identifiers = new LinkedHashSet<>();
     private final List<Due> reminders = new ArrayList<>();
@@ -78,10 +78,8 @@ final class Remarks {
             return;
         }
         LocalDate day = Calendar.nextWorkingDay(context.today().plusDays(reminder.days()));
-        String when = context.onlyIf(reminder);
-        String text = context.text(procedure, reminder);
         reminders.add(new Due(
-                when.isEmpty() ? text : text + " (seulement si : " + when + ")", "le " + FrenchDate.full(day), day));
+                context.text(procedure, reminder), "le " + FrenchDate.full(day), day, context.onlyIf(reminder)));
     }
 
     private void certain(Procedure procedure, List<Note> notes, Set<String> said) {
@@ -116,22 +114,24 @@ final class Remarks {
             if (truth == Truth.YES) {
                 warnings.add(context.text(procedure, note));
             } else if (truth == Truth.UNKNOWN) {
-                possible.computeIfAbsent(context.text(procedure, note), text -> new LinkedHashSet<>())
-                        .add(context.onlyIf(note));
+                possible.computeIfAbsent(context.text(procedure, note), text -> new ArrayList<>())
+                        .add(note);
             }
         }
     }
 
-    List<String> warnings() {
-        Set<String> all = new LinkedHashSet<>(pressing);
-        all.addAll(warnings);
+    List<Said> warnings() {
+        Set<String> sure = new LinkedHashSet<>(pressing);
+        sure.addAll(warnings);
+        List<Said> all = new ArrayList<>();
+        sure.forEach(text -> all.add(new Said(text, "")));
         // What two procedures warn of is said once, and not at all when one of them is sure of it.
-        possible.forEach((text, when) -> {
-            if (!all.contains(text)) {
-                all.add("Seulement si : " + String.join(", ou ", when) + ". " + text);
+        possible.forEach((text, notes) -> {
+            if (!sure.contains(text)) {
+                all.add(new Said(text, context.onlyIf(notes)));
             }
         });
-        return List.copyOf(all);
+        return all;
     }
 
     List<String> prevention() {

@@ -21,6 +21,11 @@ final class Trips {
     /** Where a rule of {@code conseil.yaml} puts the procedure off. */
     private static final String PROCEDURE_LATER = "{titre}";
 
+    /** What is said where the advice refers to, before what it is for. */
+    static final String COMES = "Bonjour, je viens pour : ";
+
+    private static final String COMES_BY_PHONE = "Bonjour, j'appelle pour : ";
+
     private final Context context;
     private final Procedure procedure;
     private final ProcedureAdvice advice;
@@ -171,9 +176,8 @@ final class Trips {
             return;
         }
         boolean call = !contact.local() && !contact.phone().isEmpty();
-        String say = (call ? "Bonjour, j'appelle pour : " : "Bonjour, je viens pour : ")
-                + French.lowerFirst(procedure.title()) + ".";
-        Act act = new Act("", contact.purpose(), Act.YOU, say, List.of(), List.of(), false, "");
+        String say = (call ? COMES_BY_PHONE : COMES) + French.lowerFirst(procedure.title()) + ".";
+        Act act = new Act("", contact.purpose(), Act.YOU, say, false, List.of(), List.of(), false, "");
         ChannelKind by = call ? ChannelKind.PHONE : ChannelKind.COUNTER;
         Trip trip = new Trip(new Trip.Key(Trip.Where.REFERRAL, id, by));
         trip.tasks().add(new Trip.Task(procedure, act, true, contact.local(), false, by, ""));
@@ -226,6 +230,7 @@ final class Trips {
                 context.text(procedure, step),
                 who(step),
                 context.words(procedure, step, step.say()),
+                step.by() == ChannelKind.PAPER || step.by() == ChannelKind.ONLINE,
                 step.ask().stream()
                         .map(asked -> context.words(procedure, step, asked))
                         .toList(),
@@ -268,7 +273,11 @@ final class Trips {
         boolean accord = advice != null && advice.mandate() != null;
         return switch (step.actor()) {
             case PERSON -> Act.YOU;
-            case TOGETHER -> accord && is(Posture.ACT) && step.by() != ChannelKind.COUNTER ? Act.US : Act.TOGETHER;
+            case TOGETHER ->
+                step.place().equals(Step.HOME)
+                        // Nobody comes along.
+                        ? Act.YOU
+                        : accord && is(Posture.ACT) && step.by() != ChannelKind.COUNTER ? Act.US : Act.TOGETHER;
             case HELPER -> accord ? Act.US : Act.TOGETHER;
         };
     }

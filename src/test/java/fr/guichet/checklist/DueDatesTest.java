@@ -35,7 +35,7 @@ class DueDatesTest {
         Checklist sheet = visit("grise").answer("grise.achat_le", "2026-09-01").sheet();
         assertNull(trip(sheet, "Ici").when());
         assertFalse(texts(sheet).toString().contains("octobre"));
-        assertTrue(sheet.warnings().contains("Le mois est passé. Faites vite."));
+        assertTrue(sheet.warnings().contains(new Said("Le mois est passé. Faites vite.", "")));
         assertEquals(
                 "Demander la carte grise.", trip(sheet, "Ici").steps().get(0).text());
     }
@@ -56,7 +56,7 @@ class DueDatesTest {
         SheetKnowledge.Visit late = visit("aide").answer("aide.cas", "demande").answer("aide.fin", "2026-12-01");
         assertTrue(
                 late.sheet().blocks().stream().noneMatch(block -> block.title().equals("Chez vous")));
-        assertTrue(late.sheet().warnings().contains("Le renouvellement est en retard."));
+        assertTrue(late.sheet().warnings().contains(new Said("Le renouvellement est en retard.", "")));
     }
 
     @Test

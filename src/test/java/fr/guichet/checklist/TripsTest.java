@@ -123,7 +123,7 @@ class TripsTest {
     void aStepThatDependsOnAnUnknownSaysWhen() {
         Act act = visit("carte").sheet().blocks().get(0).steps().get(0);
         assertFalse(act.isCertain());
-        assertEquals("carte volée", act.onlyIf());
+        assertEquals("seulement si : carte volée", act.onlyIf());
     }
 
     @Test
@@ -158,6 +158,41 @@ class TripsTest {
                 sheet.blocks().get(0).steps().get(0).say());
         assertFalse(titles(sheet).contains("Ici, aujourd'hui"));
         assertTrue(titles(sheet).contains("Au téléphone : Mairie équipée"));
+    }
+
+    @Test
+    void whoIsReferredForTwoThingsSaysBoth() {
+        Checklist sheet =
+                visit("carte", "mois").advised(Posture.REFER, "tuteur").sheet();
+        assertEquals(
+                "Bonjour, je viens pour : carte d'identité et déclaration d'essai.",
+                sheet.blocks().get(0).steps().get(0).say());
+    }
+
+    @Test
+    void whatGoesByPostIsWrittenNotSaid() {
+        Checklist sheet = visit("lieu").sheet();
+        assertEquals(
+                "Écrivez : « Je demande un titre. »",
+                sheet.blocks().get(0).steps().get(0).said());
+    }
+
+    @Test
+    void aLongAddressIsNotTypedAgain() {
+        Checklist sheet = visit("lieu").channel(1).sheet();
+        assertEquals(
+                List.of(new Said("Site : www.essai.example", "")),
+                sheet.blocks().get(0).notes());
+    }
+
+    @Test
+    void aRequestWhoseDayCountsGoesBeforeWhatMayWait() {
+        SheetKnowledge.Visit visit =
+                visit("carte", "aide").answer("carte.motif", "volee").channel(1);
+        assertEquals("Sur place : Police ou gendarmerie", titles(visit.sheet()).get(0), "rien de sûr encore");
+        assertEquals(
+                "Par courrier : Caisse d'essai",
+                titles(visit.answer("aide.cas", "demande").sheet()).get(0));
     }
 
     @Test
