@@ -19,6 +19,9 @@ public final class StaleFacts {
 
     private static final int LONGEST = 70;
 
+    /** A shared document is checked by each procedure that asks for it; fictional people state no fact. */
+    private static final Set<String> NO_FACTS = Set.of("pieces.yaml", ExerciseCheck.FILE);
+
     private StaleFacts() {}
 
     /** One line a fact: file and line, the fact, since when. The oldest of a file stand where they stand in it. */
@@ -26,9 +29,7 @@ public final class StaleFacts {
         List<String> lines = new ArrayList<>();
         Set<Node.Place> seen = new HashSet<>();
         for (Map.Entry<String, Node> tree : folder.trees().entrySet()) {
-            // A shared document is checked by each procedure that asks for it.
-            List<Fact> facts = tree.getKey().equals("pieces.yaml") ? List.of() : Fact.of(tree.getValue());
-            for (Fact fact : facts) {
+            for (Fact fact : NO_FACTS.contains(tree.getKey()) ? List.<Fact>of() : Fact.of(tree.getValue())) {
                 if (fact.provenance().isStale(day) && seen.add(fact.place())) {
                     lines.add(fact.place() + " : " + shortened(fact.text()) + " → " + since(fact));
                 }

@@ -21,6 +21,8 @@ public final class KnowledgeReader {
         for (Node question : fields.list("questions")) {
             questions.add(QuestionReader.read(question, null, Group.SPOKEN, Set.of(), faults));
         }
+        // Of what its hints say; nothing of the interview is printed.
+        Provenance.read(fields, Provenance.NONE);
         fields.finish();
         return List.copyOf(questions);
     }
