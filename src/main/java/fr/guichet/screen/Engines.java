@@ -216,14 +216,11 @@ final class Engines {
 
     /** The visit that {@code typed} stands for, when it is the code of a sheet. */
     Optional<VisitCode.Decoded> code(String typed) {
-        boolean named = false;
-        for (String word : typed.strip().split(" +", -1)) {
-            named |= knowledge.entries().containsKey(word);
-        }
-        if (!named || typed.indexOf(' ') < 0) {
+        VisitCode codes = new VisitCode(knowledge);
+        if (!codes.isCode(typed)) {
             return Optional.empty();
         }
-        VisitCode.Decoded decoded = new VisitCode(knowledge).decode(typed.strip());
+        VisitCode.Decoded decoded = codes.decode(typed.strip());
         return decoded.procedures().isEmpty() ? Optional.empty() : Optional.of(decoded);
     }
 

@@ -59,7 +59,10 @@ final class HomeKeys {
                 }
                 Optional<VisitCode.Decoded> code = engines.code(home.line().text());
                 yield code.isPresent()
-                        ? visits.retyped(model.onPage(home.typed(Line.EMPTY)), code.get())
+                        ? visits.retyped(
+                                model.onPage(home.typed(Line.EMPTY)),
+                                code.get(),
+                                home.line().text())
                         : !home.hasHits() ? nothing(model, home) : open(model, rows.get(0));
             }
             case BACK -> back(model, home);

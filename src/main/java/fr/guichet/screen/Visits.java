@@ -226,16 +226,25 @@ final class Visits {
         return Step.of(model);
     }
 
-    /** A visit taken up from the code on its sheet. */
-    Step retyped(Model model, VisitCode.Decoded code) {
+    /** A visit taken up from the code on its sheet, as it was typed. */
+    Step retyped(Model model, VisitCode.Decoded code, String typed) {
         Step step = model.seat().isBlank() ? Step.of(model) : beside(model);
         return step.then(next -> {
             Step changed = change(next, code.resume(next.visit().situation()));
-            String said = code.misfits().isEmpty()
-                    ? "La visite du papier est reprise."
-                    : "Repris, sauf : " + code.misfits().get(0);
-            return changed.with(changed.model().open(Page.Interview.START).saying(said));
+            return changed.with(changed.model().open(Page.Interview.START).saying(said(code, typed)));
         });
+    }
+
+    private static String said(VisitCode.Decoded code, String typed) {
+        if (!code.misfits().isEmpty()) {
+            return "Repris, sauf : " + code.misfits().get(0);
+        }
+        if (!VisitCode.isComplete(typed)) {
+            return "Repris, mais il manque la lettre à la fin. Relisez les réponses.";
+        }
+        return code.exact()
+                ? "La visite du papier est reprise."
+                : "Repris, mais le code ne va pas tout à fait. Relisez les réponses.";
     }
 
     private Visit blank(Model model, char letter) {

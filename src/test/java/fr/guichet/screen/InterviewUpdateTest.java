@@ -106,6 +106,23 @@ class InterviewUpdateTest {
             assertEquals(Place.INTERVIEW, stage.model.page().place(), code);
             assertEquals(before.answer("urgence"), stage.answer("urgence"));
             assertEquals(before.answer("pour_qui"), stage.answer("pour_qui"));
+            assertEquals("La visite du papier est reprise.", stage.model.message());
+        }
+
+        @Test
+        void wordsWithTheNameOfAProcedureAreNoCode() {
+            Stage stage = Stage.little().type("carte perdue").press(Key.Named.ENTER);
+            assertEquals(Place.FILE, stage.model.page().place());
+            assertEquals(List.of(), stage.procedures());
+        }
+
+        @Test
+        void aLetterThatDoesNotFitTheCodeIsSaid() {
+            Stage wrong = Stage.little().type("1d carte X").press(Key.Named.ENTER);
+            assertEquals("Repris, mais le code ne va pas tout à fait. Relisez les réponses.", wrong.model.message());
+            Stage none = Stage.little().type("1d carte").press(Key.Named.ENTER);
+            assertEquals("Repris, mais il manque la lettre à la fin. Relisez les réponses.", none.model.message());
+            assertEquals(new Answer.Choice("non"), none.answer("urgence"));
         }
     }
 
