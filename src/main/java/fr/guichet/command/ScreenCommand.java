@@ -5,6 +5,7 @@ import fr.guichet.print.QueueTarget;
 import fr.guichet.print.SheetTarget;
 import fr.guichet.print.TerminalTarget;
 import fr.guichet.screen.FullScreen;
+import fr.guichet.screen.Printer;
 import fr.guichet.visit.DeskSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Without a command: the full screen, on a terminal that can. */
 final class ScreenCommand implements Command {
@@ -64,7 +64,7 @@ final class ScreenCommand implements Command {
                 session.drafts(clock),
                 clock,
                 Path.of("").toAbsolutePath(),
-                new Printing(desk, around),
+                new DeskPrinter(desk, around),
                 (procedure, text) -> LocalSettings.keep(procedure, text, session),
                 new PdfMaker(around.distribution())::make,
                 heard -> {
@@ -73,21 +73,21 @@ final class ScreenCommand implements Command {
                 });
     }
 
-    /** Prints where the desk prints; says how it went. */
-    private record Printing(DeskSettings desk, Surroundings around) implements UnaryOperator<String> {
+    /** Prints where the desk prints. */
+    private record DeskPrinter(DeskSettings desk, Surroundings around) implements Printer {
         @Override
-        public String apply(String text) {
+        public Result print(String text) {
             if (!desk.desk().printer() && desk.printer().isEmpty()) {
-                return "Pas d'imprimante à ce poste : « s » enregistre la feuille dans un fichier.";
+                return Result.NO_PRINTER;
             }
             SheetTarget target = desk.printer().equals("terminal")
                     ? new TerminalTarget(around.out())
                     : new QueueTarget(desk.printer());
             try {
                 target.write(text.getBytes(StandardCharsets.UTF_8));
-                return "La feuille est partie à l'imprimante.";
+                return Result.DONE;
             } catch (IOException e) {
-                return "L'imprimante n'a pas pris la feuille : « s » l'enregistre dans un fichier.";
+                return Result.REFUSED;
             }
         }
     }

@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /** The full screen, from the first frame to the terminal given back. */
 public final class FullScreen {
@@ -40,7 +39,6 @@ public final class FullScreen {
      * @param index opens what is searched
      * @param journal where the visits that end are counted
      * @param folder where a file without a path goes
-     * @param print prints a text and returns the French line that says how it went
      * @param notices lines that would otherwise be written over the screen
      */
     public record Outside(
@@ -54,7 +52,7 @@ public final class FullScreen {
             Drafts drafts,
             Clock clock,
             Path folder,
-            UnaryOperator<String> print,
+            Printer printer,
             Notes notes,
             Press press,
             Notices notices) {}
@@ -196,7 +194,7 @@ public final class FullScreen {
                     outside.desk().desk(),
                     outside.clock(),
                     outside.folder(),
-                    outside.print()::apply,
+                    outside.printer(),
                     outside.journal(),
                     outside.notes()::keep,
                     outside.press());

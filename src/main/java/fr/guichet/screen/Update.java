@@ -55,6 +55,9 @@ final class Update {
         if (event instanceof Event.Said said) {
             return Step.of(model.saying(said.message()));
         }
+        if (event instanceof Event.Printed printed) {
+            return visits.printed(model, printed.result());
+        }
         if (event instanceof Event.Noted noted) {
             return visits.noted(model, noted.local());
         }

@@ -116,6 +116,23 @@ final class Visits {
         return Step.of(model.saying("Impression…"), new Effect.Print(paper));
     }
 
+    /** A printer behind the terminal that does not know it prints on the screen: it is drawn again. */
+    Step printed(Model model, Printer.Result result) {
+        String instead =
+                switch (model.page().place()) {
+                    case EMERGENCY -> " : recopiez les numéros à la main.";
+                    case LIST -> " : « s » enregistre la feuille dans un fichier.";
+                    default -> ". Dans la liste, « s » enregistre la feuille.";
+                };
+        String said =
+                switch (result) {
+                    case DONE -> "C'est parti à l'imprimante.";
+                    case NO_PRINTER -> "Pas d'imprimante à ce poste" + instead;
+                    case REFUSED -> "L'imprimante n'a pas répondu" + instead;
+                };
+        return Step.of(model.saying(said), new Effect.Redraw());
+    }
+
     Step layout(Model model, Layout layout) {
         Seat seat = model.seat();
         Findings found =
