@@ -28,6 +28,8 @@ record AdviceRow(Paint paint, int indent, String text, String question) {
     /** At most this many changes: more would be noise. */
     private static final int MOST_CHANGES = 3;
 
+    private static final String TO_CHECK = "À vérifier avant de donner la feuille";
+
     static List<AdviceRow> of(Findings findings, Situation situation, Engines engines) {
         List<AdviceRow> rows = new ArrayList<>();
         Advice advice = findings.advice();
@@ -42,10 +44,20 @@ record AdviceRow(Paint paint, int indent, String text, String question) {
             rows.add(text(advice.prevention()));
         }
         if (findings.sheet() != null && !findings.sheet().toCheck().isEmpty()) {
-            rows.add(heading("À vérifier avant de donner la feuille"));
+            rows.add(heading(TO_CHECK));
             findings.sheet().toCheck().forEach(fact -> rows.add(text(fact)));
         }
         return rows;
+    }
+
+    /** The place of what is to be checked; the first row when there is nothing. */
+    static int toCheck(List<AdviceRow> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).text().equals(TO_CHECK)) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static void procedure(ProcedureAdvice one, Situation situation, Engines engines, List<AdviceRow> rows) {

@@ -14,8 +14,11 @@ final class EmergencyKeys {
     Step acted(Model model, Page.Emergency page, Action action) {
         EmergencyRow[] rows = EmergencyRow.values();
         if (Rows.isMove(action)) {
-            return Step.of(
-                    model.onPage(new Page.Emergency(Rows.move(action, page.selected(), rows.length, rows.length))));
+            int moved = Rows.move(action, page.selected(), rows.length, rows.length);
+            return Step.of(model.onPage(new Page.Emergency(moved, 0)));
+        }
+        if (action == Action.NEXT) {
+            return Step.of(model.onPage(new Page.Emergency(page.selected(), page.part() + 1)));
         }
         if (action == Action.PRINT) {
             String slip = EmergencyPage.slip(

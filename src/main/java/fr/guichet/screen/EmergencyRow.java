@@ -4,6 +4,7 @@ import fr.guichet.knowledge.Contact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** A situation of the emergency page, by the word that the contacts carry. */
 enum EmergencyRow {
@@ -14,6 +15,8 @@ enum EmergencyRow {
     ELDER("personne_agee", "Personne âgée ou fragile"),
     ENERGY("coupure_energie", "Coupure d'électricité ou de gaz"),
     THEFT("vol", "Vol, arnaque");
+
+    private static final Set<String> IMMEDIATE = Set.of("15", "17", "18", "112", "114");
 
     private final String code;
     private final String label;
@@ -27,13 +30,16 @@ enum EmergencyRow {
         return label;
     }
 
+    /** Those that stand in the first line of the page come last. */
     List<Contact> contacts(Collection<Contact> all) {
         List<Contact> found = new ArrayList<>();
+        List<Contact> said = new ArrayList<>();
         for (Contact contact : all) {
             if (contact.emergencies().contains(code)) {
-                found.add(contact);
+                (IMMEDIATE.contains(contact.phone()) ? said : found).add(contact);
             }
         }
+        found.addAll(said);
         return found;
     }
 }

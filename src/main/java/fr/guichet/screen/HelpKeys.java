@@ -10,7 +10,7 @@ final class HelpKeys {
             return Step.of(model);
         }
         int count = HelpRow.of(page.about()).size();
-        int moved = Rows.move(action, page.selected(), count, model.size().rows() / 2);
+        int moved = Rows.move(action, page.selected(), count, Rows.page(model.size()));
         return Step.of(model.onPage(new Page.Help(page.about(), moved)));
     }
 }

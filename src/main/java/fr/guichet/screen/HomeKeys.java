@@ -23,7 +23,7 @@ final class HomeKeys {
         Action action = KeyTable.action(Place.HOME, key);
         boolean empty = home.line().isEmpty();
         if (empty && (action == Action.HELP || action == Action.EMERGENCY)) {
-            return Step.of(model.open(action == Action.HELP ? new Page.Help(Place.HOME, 0) : new Page.Emergency(0)));
+            return Step.of(model.open(action == Action.HELP ? new Page.Help(Place.HOME, 0) : new Page.Emergency(0, 0)));
         }
         if (home.isWaiting() && choosesResult(home, key)) {
             return Step.of(model.waitingWith(List.of(key)));

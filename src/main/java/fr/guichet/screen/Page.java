@@ -87,7 +87,7 @@ sealed interface Page {
         }
 
         Interview asking(String id) {
-            return new Interview(id, 0, false, blank, panel);
+            return new Interview(id, 0, false, blank, false);
         }
     }
 
@@ -173,7 +173,8 @@ sealed interface Page {
         }
     }
 
-    record Emergency(int selected) implements Page {
+    /** @param part which part of the numbers is on show */
+    record Emergency(int selected, int part) implements Page {
         @Override
         public Place place() {
             return Place.EMERGENCY;

@@ -20,8 +20,8 @@ final class SheetKeys {
         List<String> lines = engines.lines(model);
         int selected = Math.max(0, Math.min(page.selected(), lines.size() - 1));
         if (Rows.isMove(action)) {
-            return Step.of(model.onPage(new Page.Sheet(
-                    Rows.move(action, selected, lines.size(), model.size().rows() / 2))));
+            return Step.of(
+                    model.onPage(new Page.Sheet(Rows.move(action, selected, lines.size(), Rows.page(model.size())))));
         }
         Layout layout = model.seat().layout();
         return switch (action) {

@@ -7,9 +7,14 @@ final class Travel {
 
     static final int INTERRUPTED = 130;
 
+    private static final String NOT_JOINED =
+            "Mettez d'abord cette démarche dans la visite : « m », ou « e » pour l'entretien.";
+
+    private final Engines engines;
     private final Visits visits;
 
-    Travel(Visits visits) {
+    Travel(Engines engines, Visits visits) {
+        this.engines = engines;
         this.visits = visits;
     }
 
@@ -34,7 +39,7 @@ final class Travel {
     Step go(Model model, Action action) {
         return switch (action) {
             case HELP -> Step.of(help(model));
-            case EMERGENCY -> Step.of(model.open(new Page.Emergency(0)));
+            case EMERGENCY -> Step.of(model.open(new Page.Emergency(0, 0)));
             case BACK -> Step.of(model.back());
             case INTERRUPT -> Step.of(model, new Effect.Quit(INTERRUPTED));
             case QUIT -> Step.of(model, new Effect.Quit(0));
@@ -45,7 +50,7 @@ final class Travel {
             case GO_IDENTITY -> Step.of(model.open(new Page.Identity(0, 0)));
             case GO_REPAIR -> Step.of(RepairKeys.asking(model.open(new Page.Repair("", 0, 0))));
             case GO_INTERVIEW -> interview(model);
-            case GO_ADVICE -> withProcedure(model, new Page.Advice(0));
+            case GO_ADVICE -> withProcedure(model, new Page.Advice(advised(model)));
             case GO_LIST -> withProcedure(model, new Page.Sheet(0));
             case GO_CLOSING -> withProcedure(model, new Page.Closing(0, null));
             default -> Step.of(model);
@@ -74,9 +79,16 @@ final class Travel {
         return step.then(added -> withProcedure(added, Page.Interview.START));
     }
 
+    /** The sheet sends to what is to be checked before it is given. */
+    private int advised(Model model) {
+        return model.page().place() == Place.LIST
+                ? AdviceRow.toCheck(AdviceRow.of(model.findings(), model.visit().situation(), engines))
+                : 0;
+    }
+
     private static Step withProcedure(Model model, Page page) {
         if (model.visit().situation().procedures().isEmpty()) {
-            return Step.of(model.saying(NO_PROCEDURE));
+            return Step.of(model.saying(model.page() instanceof Page.File ? NOT_JOINED : NO_PROCEDURE));
         }
         return Step.of(model.open(page));
     }

@@ -22,7 +22,7 @@ final class Update {
 
     Update(Engines engines, Visits visits) {
         this.visits = visits;
-        this.travel = new Travel(visits);
+        this.travel = new Travel(engines, visits);
         this.home = new HomeKeys(engines, visits);
         this.file = new FileKeys(engines, visits);
         this.interview = new InterviewKeys(visits);

@@ -67,30 +67,27 @@ final class View {
                 ? "guichet"
                 : model.page().place().title();
         int end = canvas.put(0, 0, title, Paint.TITLE);
-        String status = status(model);
-        if (!status.isEmpty()) {
-            Canvas right = canvas.part(end + 2, 0, canvas.width() - end - 2, 1);
-            right.putRight(0, status, Paint.PLAIN);
-        }
+        Canvas right = canvas.part(end + 2, 0, canvas.width() - end - 2, 1);
+        String visits = model.showsClock() ? visits(model) : "";
+        String status = visits.isEmpty() ? "" : visits + " · " + Words.clock(model.now());
+        // In a small window the visits come before the clock.
+        right.putRight(0, right.columnsOf(status) <= right.width() ? status : visits, Paint.PLAIN);
     }
 
-    /** « A 32 min · B 5 min · 14 h 30 ». */
-    private static String status(Model model) {
-        if (!model.showsClock()) {
-            return "";
-        }
+    /** « A 32 min · B 5 min ». */
+    private static String visits(Model model) {
         StringBuilder text = new StringBuilder();
         for (Seat seat : model.seats()) {
             boolean shown =
                     seat.letter() == model.seat().letter() && model.seats().size() > 1;
-            text.append(shown ? "[" : "")
+            text.append(text.length() > 0 ? " · " : "")
+                    .append(shown ? "[" : "")
                     .append(seat.letter())
                     .append(shown ? "]" : "")
                     .append(' ')
-                    .append(Words.elapsed(seat.since(), model.now()))
-                    .append(" · ");
+                    .append(Words.elapsed(seat.since(), model.now()));
         }
-        return text.append(Words.clock(model.now())).toString();
+        return text.toString();
     }
 
     /** The message or what is being asked, then the keys; returns the cursor when a line is being typed or asked. */
@@ -100,10 +97,11 @@ final class View {
             return EntryView.draw(entry, canvas);
         }
         if (model.dialog() instanceof Dialog.NewPerson) {
-            return ask(canvas, row, "Tout effacer et commencer avec une nouvelle personne ?");
+            return ask(canvas, row, Words.capital(erasing(model)) + " et commencer avec une nouvelle personne ?");
         }
         if (model.dialog() instanceof Dialog.EndVisit end) {
-            return ask(canvas, row, "« " + end.outcome().label() + " » : terminer la visite et tout effacer ?");
+            String outcome = "« " + end.outcome().label() + " » : terminer la visite et ";
+            return ask(canvas, row, outcome + erasing(model) + " ?");
         }
         if (model.dialog() instanceof Dialog.Who who) {
             return who(canvas, row, who.trait());
@@ -111,12 +109,23 @@ final class View {
         if (model.dialog() instanceof Dialog.OldPaper) {
             return ask(canvas, row, "Une fiche officielle a plus de six mois. Imprimer quand même ?");
         }
+        List<String> said = canvas.wrap(model.message(), canvas.width());
+        if (said.size() > 1) {
+            // What is said matters more than the keys, until the next one.
+            canvas.below(row).paragraph(0, 0, model.message(), Paint.TITLE);
+            return null;
+        }
         canvas.put(0, row, model.message(), Paint.TITLE);
         List<KeyTable.Binding> left = keys(shown(model), canvas, row + 1);
         if (model.message().isEmpty()) {
             keys(left, canvas, row);
         }
         return null;
+    }
+
+    /** The other visits stay. */
+    private static String erasing(Model model) {
+        return model.seats().size() > 1 ? "effacer la visite " + model.seat().letter() : "tout effacer";
     }
 
     /** The bands in as many lines as they need, above the last one, which says how to skip. */
@@ -128,19 +137,24 @@ final class View {
                     .append(" ")
                     .append(trait.bands().get(i).label());
         }
-        List<String> lines = canvas.wrap(text.toString(), canvas.width());
-        for (int i = 0; i < lines.size(); i++) {
-            int y = row + 1 - lines.size() + i;
-            canvas.put(0, y, " ".repeat(canvas.width()), Paint.PLAIN);
-            canvas.put(0, y, lines.get(i), Paint.WARNING);
-        }
+        above(canvas, row, text.toString());
         int end = keyed(canvas, 0, row + 1, "0", "passer");
         keyed(canvas, end + 2, row + 1, "Échap", "retour");
         return canvas.cursor(0, row + 1);
     }
 
+    /** A question in as many lines as it needs, the last one on {@code row}. */
+    private static void above(Canvas canvas, int row, String question) {
+        List<String> lines = canvas.wrap(question, canvas.width());
+        for (int i = 0; i < lines.size(); i++) {
+            int y = row + 1 - lines.size() + i;
+            canvas.blank(y);
+            canvas.put(0, y, lines.get(i), Paint.WARNING);
+        }
+    }
+
     private static Cursor ask(Canvas canvas, int row, String question) {
-        canvas.put(0, row, question, Paint.WARNING);
+        above(canvas, row, question);
         int end = keyed(canvas, 0, row + 1, "o", "oui");
         keyed(canvas, end + 2, row + 1, "n", "non");
         return canvas.cursor(0, row + 1);
@@ -178,6 +192,10 @@ final class View {
         }
         if (model.dialog() instanceof Dialog.Gestures) {
             return GesturesView.KEYS;
+        }
+        if (model.page() instanceof Page.Interview page
+                && InterviewView.showsPanelAlone(page, model.size().columns())) {
+            return PanelView.KEYS;
         }
         return model.dialog() instanceof Dialog.Visits ? VisitsView.KEYS : HomeView.bottomLine(model, engines);
     }

@@ -165,7 +165,8 @@ final class Visits {
 
     /** Somebody else sits down: the visit is counted, then nothing of it stays. */
     Step replace(Model model) {
-        return counted(model, null, Audience.NONE, wipe(model));
+        Step step = counted(model, null, Audience.NONE, wipe(model));
+        return step.with(step.model().saying("La visite est effacée."));
     }
 
     /** What is asked before a visit ends. */
@@ -177,7 +178,8 @@ final class Visits {
 
     /** The visit is over and counted; the next one that was put aside comes back, if there is one. */
     Step end(Model model, Outcome outcome, Audience who) {
-        return counted(model, outcome, who, end(model));
+        Step step = counted(model, outcome, who, end(model));
+        return step.with(step.model().saying("La visite est terminée, et effacée."));
     }
 
     private Step counted(Model before, Outcome outcome, Audience who, Step ended) {

@@ -3,6 +3,7 @@ package fr.guichet.screen;
 import fr.guichet.knowledge.Posture;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Locale;
 
 /** The French words that several views share. */
 final class Words {
@@ -27,6 +28,10 @@ final class Words {
             case RETURN -> "Revenir";
             case AUTONOMY -> "Autonomie";
         };
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.FRENCH) + text.substring(1);
     }
 
     /** « 32 min », « 1 h 05 ». */

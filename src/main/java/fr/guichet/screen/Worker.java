@@ -2,6 +2,7 @@ package fr.guichet.screen;
 
 import fr.guichet.search.Query;
 import fr.guichet.search.Results;
+import fr.guichet.search.Scope;
 import fr.guichet.search.Searcher;
 import java.io.Closeable;
 import java.io.IOException;
@@ -100,7 +101,9 @@ final class Worker implements Closeable {
             if (searcher == null) {
                 searcher = index.open();
             }
-            return searcher.search(Query.of(text).limit(RESULTS));
+            // One letter begins anything: an official sheet on it would only startle whoever reads along.
+            Scope scope = text.strip().length() == 1 ? Scope.PROCEDURES : Scope.ALL;
+            return searcher.search(Query.of(text).limit(RESULTS).scope(scope));
         } catch (IOException | RuntimeException e) {
             events.accept(new Event.Said("La recherche ne marche pas : l'index manque. Relancez « bin/guichet »."));
             return Results.none(text);

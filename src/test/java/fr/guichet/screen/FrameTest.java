@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,27 @@ class FrameTest {
     private static final Path FOLDER = Path.of(System.getProperty("guichet.basedir", "."), "src/test/resources/frames");
     private static final List<Size> SIZES = List.of(new Size(80, 24), new Size(60, 20), new Size(132, 43));
 
+    /** A telephone held sideways, or a corner of a screen: what does not fit must still be reached. */
+    private static final Size SMALL = new Size(40, 12);
+
+    private static final List<String> SMALL_ONES = List.of(
+            "accueil-resultats",
+            "fiche",
+            "entretien",
+            "entretien-pourquoi",
+            "entretien-etroit",
+            "conseil",
+            "liste",
+            "cloture",
+            "cloture-issue",
+            "identite",
+            "courrier-question",
+            "urgence",
+            "aide",
+            "visites",
+            "nouvelle-personne",
+            "meme-personne");
+
     /** The moments of a visit that are kept as frames. */
     private static Map<String, Supplier<Stage>> moments() {
         Map<String, Supplier<Stage>> moments = new LinkedHashMap<>();
@@ -37,6 +59,7 @@ class FrameTest {
         moments.put(
                 "accueil-resultats",
                 () -> Stage.little().type("loyer").press(Key.Named.DOWN).type(" "));
+        moments.put("accueil-code", () -> Stage.little().type("1d carte 2a X"));
         moments.put("accueil-rien", () -> Stage.little().type("zzzz"));
         moments.put("fiche", () -> fiche());
         moments.put("fiche-repondue", () -> fiche().press(down(4)).press(Key.Named.ENTER));
@@ -45,6 +68,7 @@ class FrameTest {
         moments.put("entretien-coche", () -> interview().type("4b"));
         moments.put("entretien-cache", () -> interview().type("4h"));
         moments.put("entretien-etroit", () -> interview().type("v"));
+        moments.put("entretien-plusieurs", () -> severalProcedures());
         moments.put("entretien-fini", () -> finished());
         moments.put("conseil", () -> interview().type("4c"));
         moments.put("liste", () -> finished().type("l"));
@@ -65,6 +89,13 @@ class FrameTest {
         moments.put(
                 "courrier-delai",
                 () -> letters().press(Key.Named.ENTER).type("10/11").press(Key.Named.ENTER));
+        moments.put(
+                "sans-imprimante", () -> finished().type("li").happen(new Event.Printed(Printer.Result.NO_PRINTER)));
+        moments.put("cloture-a-deux", () -> finished()
+                .press(Key.control('p'))
+                .type("+")
+                .press(Key.control('p'))
+                .type("at3"));
         moments.put("urgence", () -> Stage.little().type("!").press(Key.Named.DOWN));
         moments.put("aide", () -> Stage.little().type("?"));
         moments.put("aide-entretien", () -> interview().type("?"));
@@ -96,6 +127,23 @@ class FrameTest {
         return fiche().type("e");
     }
 
+    /** At a question of the second procedure. */
+    private static Stage severalProcedures() {
+        Stage stage = fiche().type("m").press(Key.Named.ESCAPE, Key.Named.ESCAPE);
+        stage.type("loyer").press(Key.Named.ENTER).type("e");
+        while (!question(stage).startsWith("aide-logement.")) {
+            stage.type("0");
+        }
+        return stage;
+    }
+
+    private static String question(Stage stage) {
+        return InterviewRows.shown(stage.model.findings(), (Page.Interview) stage.model.page())
+                .orElseThrow()
+                .question()
+                .id();
+    }
+
     /** Every question answered with « je ne sais pas ». */
     static Stage finished() {
         Stage stage = interview();
@@ -112,11 +160,7 @@ class FrameTest {
     /** A day is being typed, and was not understood the first time. */
     private static Stage dated() {
         Stage stage = interview();
-        while (!InterviewRows.shown(stage.model.findings(), (Page.Interview) stage.model.page())
-                .orElseThrow()
-                .question()
-                .id()
-                .equals("carte.motif")) {
+        while (!question(stage).equals("carte.motif")) {
             stage.type("0");
         }
         return stage.type("3").press(Key.Named.ENTER).type("hiver").press(Key.Named.ENTER);
@@ -127,7 +171,11 @@ class FrameTest {
         return moments().entrySet().stream()
                 .map(moment -> DynamicTest.dynamicTest(moment.getKey(), () -> {
                     Stage stage = moment.getValue().get();
-                    for (Size size : SIZES) {
+                    List<Size> sizes = new ArrayList<>(SIZES);
+                    if (SMALL_ONES.contains(moment.getKey())) {
+                        sizes.add(SMALL);
+                    }
+                    for (Size size : sizes) {
                         compare(moment.getKey() + "-" + size.columns() + "x" + size.rows() + ".txt", stage, size);
                     }
                 }));
@@ -169,10 +217,12 @@ class FrameTest {
                         "accueil",
                         "accueil-recherche",
                         "accueil-rien",
+                        "accueil-code",
                         "entretien-etroit",
                         "entretien-fini",
                         "liste-note",
                         "cloture-issue",
+                        "cloture-a-deux",
                         "nouvelle-personne",
                         "veille",
                         "meme-personne",
@@ -180,12 +230,14 @@ class FrameTest {
                         "courrier-arnaque",
                         "courrier-rien",
                         "courrier-question",
-                        "identite",
-                        "liste"));
+                        "identite"));
         return lists.entrySet().stream()
                 .map(list -> DynamicTest.dynamicTest(list.getKey(), () -> {
-                    Stage.Frame frame = list.getValue().get().frame();
-                    assertTrue(frame.cursorLine().startsWith(">"), () -> frame.cursor() + " in\n" + frame.text());
+                    Stage stage = list.getValue().get();
+                    for (Size size : List.of(Size.USUAL, new Size(60, 20), SMALL)) {
+                        Stage.Frame frame = stage.frame(size.columns(), size.rows(), Stage.COLOURED);
+                        assertTrue(frame.cursorLine().startsWith(">"), () -> frame.cursor() + " in\n" + frame.text());
+                    }
                 }));
     }
 
