@@ -19,6 +19,9 @@ final class Worker implements Closeable {
     }
 
     private static final int RESULTS = 12;
+    /** Fewer begin anything: an official sheet found by them would only startle whoever reads along. */
+    private static final int FEWEST_LETTERS = 3;
+
     private static final long PATIENCE_MILLIS = 3_000;
     private static final Effect STOP = new Effect.Quit(0);
 
@@ -101,8 +104,7 @@ final class Worker implements Closeable {
             if (searcher == null) {
                 searcher = index.open();
             }
-            // One letter begins anything: an official sheet on it would only startle whoever reads along.
-            Scope scope = text.strip().length() == 1 ? Scope.PROCEDURES : Scope.ALL;
+            Scope scope = text.strip().length() < FEWEST_LETTERS ? Scope.PROCEDURES : Scope.ALL;
             return searcher.search(Query.of(text).limit(RESULTS).scope(scope));
         } catch (IOException | RuntimeException e) {
             events.accept(new Event.Said("La recherche ne marche pas : l'index manque. Relancez « bin/guichet »."));
