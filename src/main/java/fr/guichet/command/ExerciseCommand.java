@@ -1,11 +1,9 @@
 package fr.guichet.command;
 
-import fr.guichet.knowledge.Desk;
 import fr.guichet.knowledge.Exercise;
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.knowledge.Nearest;
 import fr.guichet.knowledge.Situation;
-import fr.guichet.knowledge.SituationReader;
 import fr.guichet.line.LineExercise;
 import fr.guichet.line.LineInterview;
 import fr.guichet.line.Talk;
@@ -14,6 +12,7 @@ import fr.guichet.print.FileTarget;
 import fr.guichet.print.Layout;
 import fr.guichet.print.PdfMaker;
 import fr.guichet.visit.Guide;
+import fr.guichet.visit.Rehearsal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -72,15 +71,14 @@ final class ExerciseCommand implements Command {
         if (exercise == null) {
             return unknown(options.only("la personne"), exercises, session);
         }
-        Situation whole = new SituationReader(knowledge, Desk.DEFAULT, named == null ? session.today() : named)
-                .read(exercise.situation(), List.of());
+        Rehearsal rehearsal = Rehearsal.of(knowledge, exercise, named == null ? session.today() : named);
         if (options.has("feuille")) {
-            return sheet(new Guide(knowledge), whole, format, options, session);
+            return sheet(new Guide(knowledge), rehearsal.whole(), format, options, session);
         }
         if (options.has("format") || options.has("sortie") || options.has("gros")) {
             throw new UsageException("« --format », « --gros » et « --sortie » vont avec « --feuille »");
         }
-        return play(new Guide(knowledge), exercise, whole, session);
+        return play(new Guide(knowledge), rehearsal, session);
     }
 
     private static int show(List<Exercise> exercises, Session session) throws IOException {
@@ -143,12 +141,11 @@ final class ExerciseCommand implements Command {
         return ExitCode.DONE;
     }
 
-    private static int play(Guide guide, Exercise exercise, Situation whole, Session session) throws IOException {
+    private static int play(Guide guide, Rehearsal rehearsal, Session session) throws IOException {
         try (Talk talk = InterviewCommand.talk(session);
                 InterviewCommand.Finder finder = new InterviewCommand.Finder(session)) {
             Layout layout = Layout.A4.withAscii(session.around.plainText());
-            LineExercise played =
-                    new LineExercise(guide, exercise, whole, finder, new InterviewTray(session), layout, talk);
+            LineExercise played = new LineExercise(guide, rehearsal, finder, new InterviewTray(session), layout, talk);
             return played.run() == LineInterview.Ending.INTERRUPTED ? ExitCode.INTERRUPTED : ExitCode.DONE;
         }
     }
