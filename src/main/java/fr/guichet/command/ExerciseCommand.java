@@ -24,24 +24,29 @@ final class ExerciseCommand implements Command {
 
     @Override
     public String[] options() {
-        return new String[] {"feuille", "format=texte|html|pdf", "gros", "sortie=F", "date=AAAA-MM-JJ"};
+        return new String[] {"ligne", "feuille", "format=texte|html|pdf", "gros", "sortie=F", "date=AAAA-MM-JJ"};
     }
 
     @Override
     public String help() {
         return """
-                Usage : guichet entrainement
-                        guichet entrainement ID
-                        guichet entrainement ID --feuille [--format texte|html|pdf] [--gros] [--sortie F]
+                Usage : guichet entrainement [PRÉNOM]
+                        guichet entrainement [PRÉNOM] --ligne
+                        guichet entrainement PRÉNOM --feuille [--format texte|html|pdf] [--gros] [--sortie F]
 
                 S'exercer avec des personnes inventées : elles disent leur besoin, vous cherchez la démarche, vous posez
-                vos questions, vous donnez votre posture, puis vous lisez l'avis et ses raisons. Sans ID : les montre.
+                vos questions, vous donnez votre posture, puis vous lisez l'avis et ses raisons.
                 Tout est marqué EXERCICE, et rien n'est gardé : ni visite en attente, ni bilan.
 
-                Pendant l'exercice : Entrée pose la question suivante, un numéro en choisit une, liste les montre, sac
-                montre les documents, fini donne la parole à l'avis, quitter arrête.
+                À un terminal : l'écran d'une vraie visite, avec les mêmes touches. Sans PRÉNOM, on choisit la personne.
+                Ce qu'elle répond est écrit ; « c » demande votre posture ; Ctrl-Q revient à la liste des personnes.
+
+                Ligne par ligne (--ligne, TERM=dumb ou un tuyau) : Entrée pose la question suivante, un numéro en choisit
+                une, liste les montre, sac montre les documents, fini donne la parole à l'avis, quitter arrête. Sans
+                PRÉNOM : montre les personnes.
 
                 Options
+                  --ligne        une ligne à la fois, sans l'écran
                   --feuille      seulement la feuille de la personne, sans l'entretien, pour un atelier
                   --format F     texte (si absent), html ou pdf
                   --gros         en gros caractères
@@ -51,6 +56,7 @@ final class ExerciseCommand implements Command {
                 Exemples
                   guichet entrainement
                   guichet entrainement fatou
+                  guichet entrainement fatou --ligne
                   guichet entrainement marcel --feuille --format pdf --sortie marcel.pdf
 
                 Codes de sortie : 0 fini ; 1 personne inconnue ; 2 commande mal écrite ; 4 l'écriture a échoué ;
@@ -64,12 +70,18 @@ final class ExerciseCommand implements Command {
         LocalDate named = options.date("date");
         KnowledgeBase knowledge = session.knowledge();
         List<Exercise> exercises = knowledge.exercises();
+        boolean onScreen = ScreenCommand.isPossible() && named == null && !options.has("ligne");
         if (options.operands().isEmpty()) {
-            return show(exercises, session);
+            return onScreen && !exercises.isEmpty()
+                    ? ScreenCommand.run(session, knowledge, "")
+                    : show(exercises, session);
         }
         Exercise exercise = find(options.only("la personne"), exercises);
         if (exercise == null) {
             return unknown(options.only("la personne"), exercises, session);
+        }
+        if (onScreen) {
+            return ScreenCommand.run(session, knowledge, exercise.id());
         }
         Rehearsal rehearsal = Rehearsal.of(knowledge, exercise, named == null ? session.today() : named);
         if (options.has("feuille")) {
@@ -100,7 +112,7 @@ final class ExerciseCommand implements Command {
 
     private static Exercise find(String id, List<Exercise> exercises) {
         for (Exercise exercise : exercises) {
-            if (exercise.id().equals(id)) {
+            if (exercise.id().equals(id) || exercise.firstName().equalsIgnoreCase(id)) {
                 return exercise;
             }
         }

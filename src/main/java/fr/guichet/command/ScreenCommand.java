@@ -1,5 +1,6 @@
 package fr.guichet.command;
 
+import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.print.PdfMaker;
 import fr.guichet.print.QueueTarget;
 import fr.guichet.print.SheetTarget;
@@ -37,27 +38,33 @@ final class ScreenCommand implements Command {
         if (!isPossible()) {
             throw new UsageException("il faut un terminal pour l'écran → voyez « guichet --help »");
         }
-        Surroundings around = session.around;
+        return run(session, session.knowledgeOfDesk(), null);
+    }
+
+    /** @param exercise null for real visits; a fictional person, or empty to choose one */
+    static int run(Session session, KnowledgeBase knowledge, String exercise) throws IOException {
         // What is wrong with the settings would vanish under the screen.
         List<String> early = new ArrayList<>();
         session.messages.divert(early::add);
         DeskSettings desk = session.desk();
         session.messages.divert(null);
         try {
-            return FullScreen.run(outside(session, around, desk, early));
+            return FullScreen.run(outside(session, knowledge, desk, exercise, early));
         } finally {
             session.messages.divert(null);
         }
     }
 
     private static FullScreen.Outside outside(
-            Session session, Surroundings around, DeskSettings desk, List<String> early) throws IOException {
+            Session session, KnowledgeBase knowledge, DeskSettings desk, String exercise, List<String> early)
+            throws IOException {
+        Surroundings around = session.around;
         Clock clock = new LocalClock();
         return new FullScreen.Outside(
                 around.environment(),
                 around.in(),
                 around.out(),
-                session.knowledgeOfDesk(),
+                knowledge,
                 () -> session.searcher(true),
                 desk,
                 session.register(),
@@ -70,7 +77,8 @@ final class ScreenCommand implements Command {
                 heard -> {
                     early.forEach(heard);
                     session.messages.divert(heard);
-                });
+                },
+                exercise);
     }
 
     /** Prints where the desk prints. */

@@ -169,7 +169,14 @@ public final class LineExercise {
     }
 
     private void compare(Posture own) {
-        rehearsal.compare(guide, own, situation).forEach(talk::say);
+        Posture advised = rehearsal.advised(guide);
+        if (own != null && own == advised) {
+            talk.say("Vous et l'avis, c'est pareil : " + AdviceText.words(own) + ".");
+        } else if (own != null) {
+            talk.say("Vous : " + AdviceText.words(own) + ". L'avis : " + AdviceText.words(advised) + ". "
+                    + Rehearsal.DISCUSS);
+        }
+        rehearsal.unasked(guide, situation).forEach(talk::say);
         new AdviceText(guide.knowledge()).full(guide.advise(rehearsal.whole())).forEach(talk::say);
         talk.say("À retenir :");
         rehearsal.exercise().lessons().forEach(talk::say);

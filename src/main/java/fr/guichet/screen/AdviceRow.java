@@ -30,7 +30,21 @@ record AdviceRow(Paint paint, int indent, String text, String question) {
 
     private static final String TO_CHECK = "À vérifier avant de donner la feuille";
 
-    static List<AdviceRow> of(Findings findings, Situation situation, Engines engines) {
+    /** In an exercise: how the two postures compare, what to keep in mind, then the advice for all there is to know. */
+    static List<AdviceRow> of(Model model, Engines engines) {
+        Played played = model.seat().played();
+        if (played == null) {
+            return of(model.findings(), model.visit().situation(), engines);
+        }
+        List<AdviceRow> rows = new ArrayList<>();
+        Coach.compared(model, engines).forEach(sentence -> rows.add(text(sentence)));
+        rows.add(heading("À retenir"));
+        played.rehearsal().exercise().lessons().forEach(lesson -> rows.add(text(lesson)));
+        rows.addAll(of(played.whole(), played.rehearsal().whole(), engines));
+        return rows;
+    }
+
+    private static List<AdviceRow> of(Findings findings, Situation situation, Engines engines) {
         List<AdviceRow> rows = new ArrayList<>();
         Advice advice = findings.advice();
         if (advice == null) {

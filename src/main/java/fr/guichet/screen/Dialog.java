@@ -48,6 +48,9 @@ sealed interface Dialog {
         }
     }
 
+    /** The counsellor's own posture, before the advice. */
+    record Judge(int selected) implements Dialog {}
+
     /** What follows from the line of a half page filled in before coming. */
     record Gestures(SelfCheck check) implements Dialog {}
 

@@ -23,7 +23,7 @@ final class EmergencyKeys {
         if (action == Action.PRINT) {
             String slip = EmergencyPage.slip(
                     rows[page.selected()].contacts(engines.contacts().values()));
-            return Step.of(model.saying("Impression…"), new Effect.Print(slip));
+            return Prints.print(model, Coach.marked(model, slip));
         }
         return Step.of(model);
     }

@@ -260,7 +260,7 @@ final class Engines {
         return bagTest;
     }
 
-    private Guide guide() {
+    Guide guide() {
         if (guide == null) {
             guide = new Guide(knowledge);
         }

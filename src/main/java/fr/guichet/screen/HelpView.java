@@ -13,9 +13,9 @@ final class HelpView {
 
     private HelpView() {}
 
-    static Cursor draw(Page.Help page, Canvas canvas) {
+    static Cursor draw(Page.Help page, boolean practice, Canvas canvas) {
         canvas.put(0, 0, "Les touches : " + page.about().title(), Paint.TITLE);
-        List<HelpRow> rows = HelpRow.of(page.about());
+        List<HelpRow> rows = HelpRow.of(page.about(), practice);
         Canvas body = canvas.below(1);
         int column = 2 + (canvas.width() >= WIDE ? KEYS : NARROW_KEYS);
         int kept = Scroll.rows(body.height(), rows.size());

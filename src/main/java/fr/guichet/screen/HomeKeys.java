@@ -52,22 +52,33 @@ final class HomeKeys {
         return switch (action) {
             case DOWN, NEXT, PAGE_DOWN ->
                 rows.isEmpty() ? nothing(model, home) : Step.of(model.onPage(home.at(true, 0)));
-            case OPEN -> {
-                Optional<SelfCheck> check = Engines.selfCheck(home.line().text());
-                if (check.isPresent()) {
-                    yield Step.of(model.onPage(home.typed(Line.EMPTY)).asking(new Dialog.Gestures(check.get())));
-                }
-                Optional<VisitCode.Decoded> code = engines.code(home.line().text());
-                yield code.isPresent()
-                        ? visits.retyped(
-                                model.onPage(home.typed(Line.EMPTY)),
-                                code.get(),
-                                home.line().text())
-                        : !home.hasHits() ? nothing(model, home) : open(model, rows.get(0));
-            }
+            case OPEN -> entered(model, home, rows);
             case BACK -> back(model, home);
             default -> Step.of(model);
         };
+    }
+
+    /** Enter on the line: a half page filled in, the code of a sheet, or the first result. */
+    private Step entered(Model model, Page.Home home, List<HomeRow> rows) {
+        String typed = home.line().text();
+        Played played = model.seat().played();
+        if (played != null) {
+            return typed.isBlank()
+                    ? file(model, played.rehearsal().whole().procedures().get(0))
+                    : first(model, home, rows);
+        }
+        Optional<SelfCheck> check = Engines.selfCheck(typed);
+        if (check.isPresent()) {
+            return Step.of(model.onPage(home.typed(Line.EMPTY)).asking(new Dialog.Gestures(check.get())));
+        }
+        Optional<VisitCode.Decoded> code = engines.code(typed);
+        return code.isPresent()
+                ? visits.retyped(model.onPage(home.typed(Line.EMPTY)), code.get(), typed)
+                : first(model, home, rows);
+    }
+
+    private Step first(Model model, Page.Home home, List<HomeRow> rows) {
+        return home.hasHits() ? open(model, rows.get(0)) : nothing(model, home);
     }
 
     private static Step nothing(Model model, Page.Home home) {
@@ -133,7 +144,7 @@ final class HomeKeys {
     private Step file(Model model, String id) {
         return engines.procedure(id).isEmpty()
                 ? Step.of(model.saying("Cette fiche n'existe plus. Relancez guichet."))
-                : Step.of(model.open(new Page.File(id, 0, engines.folded(id))));
+                : Step.of(model.open(new Page.File(id, 0, engines.folded(id))).saying(Coach.found(model, id)));
     }
 
     private static Step refuse(Model model, Offer offer) {

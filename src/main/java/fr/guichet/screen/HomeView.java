@@ -44,8 +44,12 @@ final class HomeView {
             }
         } else {
             if (!home.line().isEmpty()) {
-                boolean code = engines.code(home.line().text()).isPresent();
+                boolean code =
+                        !model.isPractice() && engines.code(home.line().text()).isPresent();
                 all.add(shown(code ? "reprendre la visite du papier" : "ouvrir", Key.Named.ENTER));
+            }
+            if (home.line().isEmpty() && model.isPractice()) {
+                all.add(shown("voir la démarche", Key.Named.ENTER));
             }
             all.add(shown("choisir", Key.Named.DOWN));
         }
@@ -60,10 +64,10 @@ final class HomeView {
         }
         all.add(shown("aide", Key.sign('?')));
         all.add(shown("urgence", Key.sign('!')));
-        if (!model.seat().isBlank()) {
+        if (!model.seat().isBlank() && !model.isPractice()) {
             all.add(shown("nouvelle personne", Key.control('n')));
         }
-        all.add(shown("quitter", Key.control('q')));
+        all.add(shown(model.isPractice() ? "liste des personnes" : "quitter", Key.control('q')));
         return all;
     }
 
@@ -81,7 +85,7 @@ final class HomeView {
 
     static Cursor draw(Model model, Page.Home home, Canvas canvas, Engines engines) {
         Cursor typing = EntryView.field(canvas, 0, 0, LABEL, home.line());
-        int top = visitLine(model, canvas, engines) ? 3 : 2;
+        int top = 1 + above(model, canvas, engines);
         List<HomeRow> rows = HomeRow.of(model, home, engines);
         List<HomeRow> selectable = HomeRow.selectable(rows);
         boolean wide = canvas.width() >= WIDE;
@@ -111,19 +115,27 @@ final class HomeView {
         return home.inList() && at != null ? at : typing;
     }
 
-    private static boolean visitLine(Model model, Canvas canvas, Engines engines) {
+    /** The procedures of the visit; in an exercise, who came and what they said. Returns the row after them. */
+    private static int above(Model model, Canvas canvas, Engines engines) {
+        int y = 1;
+        if (model.seat().played() != null) {
+            Canvas scene = canvas.part(0, y, canvas.width(), Math.max(2, canvas.height() / 2));
+            y += Math.min(
+                    scene.height(),
+                    PeopleView.scene(model.seat().played().rehearsal().exercise(), scene));
+        }
         List<String> procedures = model.visit().situation().procedures();
         if (procedures.isEmpty()) {
-            return false;
+            return y;
         }
         String several = procedures.size() > 1 ? ", " + procedures.size() + " démarches" : "";
         canvas.put(
                 0,
-                1,
+                y,
                 "Dans la visite" + several + " : "
                         + procedures.stream().map(engines::title).collect(Collectors.joining(", ")),
                 Paint.GOOD);
-        return true;
+        return y + 1;
     }
 
     private static Cursor list(Model model, List<HomeRow> rows, HomeRow marked, Canvas canvas, Engines engines) {

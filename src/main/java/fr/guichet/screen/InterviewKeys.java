@@ -88,7 +88,8 @@ final class InterviewKeys {
                 shown.isEmpty()
                         ? Step.of(model)
                         : visits.unanswer(model, shown.get().question().id());
-            case OPEN -> shown.isEmpty() ? Step.of(model.open(new Page.Advice(0))) : opened(model, page, shown.get());
+            case OPEN ->
+                shown.isEmpty() ? Step.of(Coach.open(model, new Page.Advice(0))) : opened(model, page, shown.get());
             default -> Step.of(model);
         };
     }

@@ -38,7 +38,7 @@ final class InterviewView {
         Advice advice = model.findings().advice();
         int row = canvas.height() - 1;
         int x = View.keyed(canvas, 0, row, "v", other);
-        if (advice != null && advice.posture() != null) {
+        if (advice != null && advice.posture() != null && !model.seat().hidesAdvice()) {
             canvas.put(x + 2, row, "Conseil : " + Words.postureInShort(advice.posture()), Paint.GOOD);
         }
     }

@@ -127,6 +127,12 @@ final class KeyTable {
                         HELP,
                         BACK);
             case HELP -> List.of(BACK);
+            case PEOPLE ->
+                List.of(
+                        shown(Action.OPEN, "choisir", Key.Named.ENTER, Key.sign(' ')),
+                        HELP,
+                        shown(Action.QUIT, "quitter", Key.control('q')),
+                        EMERGENCY);
         };
     }
 

@@ -56,6 +56,14 @@ sealed interface Page {
         }
     }
 
+    /** The fictional people to practise with. */
+    record People(int selected) implements Page {
+        @Override
+        public Place place() {
+            return Place.PEOPLE;
+        }
+    }
+
     /** @param folded the sections that are folded, by title */
     record File(String id, int selected, Set<String> folded) implements Page {
         @Override

@@ -35,6 +35,11 @@ final class PanelView {
         }
         Advice advice = model.findings().advice();
         y = Math.min(y + 1, Math.max(0, canvas.height() - ADVICE_ROWS));
+        if (model.seat().hidesAdvice()) {
+            canvas.put(0, y, "L'avis : après le vôtre", Paint.TITLE);
+            canvas.paragraph(0, y + 1, "« c » demande votre posture, puis montre l'avis.", Paint.PLAIN);
+            return;
+        }
         canvas.put(0, y, "Conseil pour l'instant", Paint.TITLE);
         if (advice != null) {
             advice(model, advice, canvas.below(y + 1), engines);
@@ -74,6 +79,13 @@ final class PanelView {
             }
             scroll.option(tick.letter() + " " + text(tick), i == marked);
         }
-        return scroll.draw(canvas);
+        if (model.seat().played() == null || ticks.isEmpty()) {
+            return scroll.draw(canvas);
+        }
+        // What is seen of a fictional person, of the group that is marked.
+        String seen = Coach.seen(model, ticks.get(marked).question());
+        int rows = Math.min(canvas.wrap(seen, canvas.width()).size(), canvas.height() / 2);
+        canvas.below(canvas.height() - rows).paragraph(0, 0, seen, Paint.CHANGED);
+        return scroll.draw(canvas.part(0, 0, canvas.width(), canvas.height() - rows));
     }
 }

@@ -44,6 +44,6 @@ final class PapersKeys {
         }
         String text = engines.papers(
                 model.visit().situation(), papers.ticked(), model.seat().layout());
-        return Step.of(model.asking(null).saying("Impression…"), new Effect.Print(text));
+        return Prints.print(model.asking(null), text);
     }
 }

@@ -23,26 +23,40 @@ final class QuestionView {
             canvas.put(0, 0, about(model, "", engines));
             return finished(model, canvas.below(2));
         }
+        Played played = model.seat().played();
+        String reply =
+                played == null ? "" : played.rehearsal().reply(shown.get().question());
         Scroll scroll = new Scroll();
-        asked(model, page, shown.get(), canvas, engines, scroll);
+        asked(model, page, shown.get(), reply, canvas, engines, scroll);
         boolean fits = scroll.size() <= canvas.height();
         Scroll drawn = fits ? scroll : new Scroll();
         if (!fits) {
             // In a small window what is said aloud comes before what it is about.
-            choices(page, shown.get(), canvas, drawn);
+            choices(page, shown.get(), reply, canvas, drawn);
         }
         Cursor cursor = drawn.draw(canvas);
-        answered(model, shown.get(), canvas, drawn.size() + 1);
+        Canvas under = canvas.below(drawn.size() + 1);
+        if (played == null) {
+            answered(model, shown.get(), under);
+        } else {
+            seen(model, under);
+        }
         return cursor;
     }
 
     private static void asked(
-            Model model, Page.Interview page, Asked asked, Canvas canvas, Engines engines, Scroll scroll) {
+            Model model,
+            Page.Interview page,
+            Asked asked,
+            String reply,
+            Canvas canvas,
+            Engines engines,
+            Scroll scroll) {
         List<Asked> spoken = InterviewRows.spoken(model.findings());
         scroll.add(about(model, asked.question().id(), engines), Paint.PLAIN);
         scroll.add("Question " + (spoken.indexOf(asked) + 1) + " sur " + spoken.size(), Paint.PLAIN);
         scroll.add("", Paint.PLAIN);
-        choices(page, asked, canvas, scroll);
+        choices(page, asked, reply, canvas, scroll);
     }
 
     /** The procedures of the visit; of several, the one that this question is of. */
@@ -57,13 +71,15 @@ final class QuestionView {
                 + procedures.stream().map(engines::title).collect(Collectors.joining(", "));
     }
 
-    private static void choices(Page.Interview page, Asked asked, Canvas canvas, Scroll scroll) {
+    /** @param reply what a fictional person answers; empty in a real visit */
+    private static void choices(Page.Interview page, Asked asked, String reply, Canvas canvas, Scroll scroll) {
         Question question = asked.question();
         text(question.text(), Paint.TITLE, canvas, scroll);
         if (page.why()) {
             text(question.why(), Paint.PLAIN, canvas, scroll);
             text(question.posture().isEmpty() ? "" : "(" + question.posture() + ")", Paint.PLAIN, canvas, scroll);
         }
+        text(reply, Paint.CHANGED, canvas, scroll);
         scroll.add("", Paint.PLAIN);
         if (question.choices().isEmpty()) {
             typed(page, asked, scroll);
@@ -124,9 +140,9 @@ final class QuestionView {
     }
 
     /** What was answered before, as far as there is room; the last ones first. */
-    private static void answered(Model model, Asked shown, Canvas canvas, int y) {
+    private static void answered(Model model, Asked shown, Canvas canvas) {
         List<Asked> spoken = InterviewRows.spoken(model.findings());
-        int row = y;
+        int row = 0;
         for (int i = spoken.size() - 1; i >= 0 && row < canvas.height(); i--) {
             Asked asked = spoken.get(i);
             if (asked.state() == Asked.State.ANSWERED && !asked.question().equals(shown.question())) {
@@ -136,16 +152,32 @@ final class QuestionView {
         }
     }
 
+    /** What the counsellor sees of a fictional person, to tick beside. */
+    private static int seen(Model model, Canvas canvas) {
+        int y = 0;
+        for (String line : Coach.seen(model)) {
+            y = canvas.paragraph(0, y, line, Paint.CHANGED);
+        }
+        return y;
+    }
+
     private static Cursor finished(Model model, Canvas canvas) {
         canvas.put(0, 1, "Tout est demandé.", Paint.TITLE);
         Advice advice = model.findings().advice();
         int y = 3;
-        if (advice != null && advice.posture() != null) {
+        if (model.seat().played() != null) {
+            y += seen(model, canvas.below(y)) + 1;
+        }
+        if (advice != null && advice.posture() != null && !model.seat().hidesAdvice()) {
             y = canvas.paragraph(0, y, Words.posture(advice.posture()), Paint.GOOD) + 1;
         }
         y = canvas.paragraph(0, y, "Cochez ce que vous voyez : le conseil peut changer.", Paint.PLAIN) + 1;
-        int end = View.keyed(canvas, 0, y, "c", "conseil");
-        View.keyed(canvas, end + 2, y, "l", "liste à imprimer");
+        if (model.seat().hidesAdvice()) {
+            View.keyed(canvas, 0, y, "c", "votre posture, puis l'avis");
+        } else {
+            int end = View.keyed(canvas, 0, y, "c", "conseil");
+            View.keyed(canvas, end + 2, y, "l", "liste à imprimer");
+        }
         return canvas.cursor(0, y);
     }
 }

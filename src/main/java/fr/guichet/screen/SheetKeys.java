@@ -8,11 +8,13 @@ final class SheetKeys {
 
     private final Engines engines;
     private final Visits visits;
+    private final Prints prints;
     private final PapersKeys papers;
 
     SheetKeys(Engines engines, Visits visits) {
         this.engines = engines;
         this.visits = visits;
+        this.prints = new Prints(engines);
         this.papers = new PapersKeys(engines);
     }
 
@@ -27,7 +29,7 @@ final class SheetKeys {
         return switch (action) {
             case TICK -> tick(model, lines, selected);
             case PRINT ->
-                visits.printAsking(
+                prints.printAsking(
                         model,
                         model.visit().situation().procedures(),
                         model.findings().paper());

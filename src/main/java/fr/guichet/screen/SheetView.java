@@ -10,7 +10,14 @@ final class SheetView {
 
     private SheetView() {}
 
-    static Cursor draw(Model model, Page.Sheet page, Canvas whole, List<String> lines) {
+    static Cursor draw(Model model, Page.Sheet page, Canvas place, Engines engines) {
+        List<String> lines = engines.lines(model);
+        Canvas whole = place;
+        if (model.seat().played() != null) {
+            Canvas bag = place.part(0, 0, place.width(), Math.max(1, place.height() / 4));
+            int rows = bag.paragraph(0, 0, Coach.bag(model, engines), Paint.CHANGED);
+            whole = place.below(Math.min(rows, bag.height()));
+        }
         Canvas canvas = whole;
         int facts = model.findings().sheet() == null
                 ? 0

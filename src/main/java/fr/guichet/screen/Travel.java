@@ -37,12 +37,16 @@ final class Travel {
     }
 
     Step go(Model model, Action action) {
+        String barred = Coach.barred(model, action);
+        if (!barred.isEmpty()) {
+            return Step.of(model.saying(barred));
+        }
         return switch (action) {
             case HELP -> Step.of(help(model));
             case EMERGENCY -> Step.of(model.open(new Page.Emergency(0, 0)));
             case BACK -> Step.of(model.back());
             case INTERRUPT -> Step.of(model, new Effect.Quit(INTERRUPTED));
-            case QUIT -> Step.of(model, new Effect.Quit(0));
+            case QUIT -> model.seat().played() == null ? Step.of(model, new Effect.Quit(0)) : newPerson(model);
             case NEW_PERSON -> newPerson(model);
             case SWITCH_VISIT -> Step.of(model.asking(new Dialog.Visits(model.current())));
             case REDRAW -> Step.of(model, new Effect.Redraw());
@@ -81,15 +85,15 @@ final class Travel {
 
     /** The sheet sends to what is to be checked before it is given. */
     private int advised(Model model) {
-        return model.page().place() == Place.LIST
-                ? AdviceRow.toCheck(AdviceRow.of(model.findings(), model.visit().situation(), engines))
-                : 0;
+        return model.page().place() == Place.LIST ? AdviceRow.toCheck(AdviceRow.of(model, engines)) : 0;
     }
 
     private static Step withProcedure(Model model, Page page) {
         if (model.visit().situation().procedures().isEmpty()) {
-            return Step.of(model.saying(model.page() instanceof Page.File ? NOT_JOINED : NO_PROCEDURE));
+            String why = model.page() instanceof Page.File ? NOT_JOINED : NO_PROCEDURE;
+            // Adding the fiche on show may have said more.
+            return Step.of(model.message().isEmpty() ? model.saying(why) : model);
         }
-        return Step.of(model.open(page));
+        return Step.of(Coach.open(model, page));
     }
 }

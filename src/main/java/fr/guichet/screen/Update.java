@@ -18,6 +18,7 @@ final class Update {
     private final LetterKeys letters;
     private final ClosingKeys closing;
     private final EmergencyKeys emergency;
+    private final PeopleKeys people;
     private final DialogKeys dialogs;
 
     Update(Engines engines, Visits visits) {
@@ -33,10 +34,16 @@ final class Update {
         this.letters = new LetterKeys(engines, visits);
         this.closing = new ClosingKeys(engines, visits);
         this.emergency = new EmergencyKeys(engines);
+        this.people = new PeopleKeys(engines, visits);
         this.dialogs = new DialogKeys(engines, visits);
     }
 
     Step apply(Model model, Event event) {
+        Step step = happened(model, event);
+        return step.model().isPractice() ? step.keepingNothing() : step;
+    }
+
+    private Step happened(Model model, Event event) {
         if (event instanceof Event.Pressed pressed) {
             return pressed(model.saying(""), pressed.key());
         }
@@ -56,7 +63,7 @@ final class Update {
             return Step.of(model.saying(said.message()));
         }
         if (event instanceof Event.Printed printed) {
-            return visits.printed(model, printed.result());
+            return Prints.printed(model, printed.result());
         }
         if (event instanceof Event.Noted noted) {
             return visits.noted(model, noted.local());
@@ -111,6 +118,7 @@ final class Update {
             case REPAIR -> repair.acted(model, (Page.Repair) page, action);
             case CLOSING -> closing.acted(model, (Page.Closing) page, action);
             case EMERGENCY -> emergency.acted(model, (Page.Emergency) page, action);
+            case PEOPLE -> people.acted(model, (Page.People) page, action);
             case HELP -> HelpKeys.acted(model, (Page.Help) page, action);
         };
     }

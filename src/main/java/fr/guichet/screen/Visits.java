@@ -10,6 +10,7 @@ import fr.guichet.print.Layout;
 import fr.guichet.report.Audience;
 import fr.guichet.report.Outcome;
 import fr.guichet.report.Reporting;
+import fr.guichet.visit.Rehearsal;
 import fr.guichet.visit.Visit;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -46,9 +47,17 @@ final class Visits {
         return Model.start(size, now, Seat.start(blank, now, layout));
     }
 
+    /** A fictional person sits down. */
+    Step play(Model model, Rehearsal rehearsal) {
+        Visit visit = Visit.start(rehearsal.start());
+        Seat seat = Seat.start(visit, model.now(), layout.forExercise()).playing(Played.start(rehearsal));
+        return Step.of(model.withSeat(seat).asking(null).saying(""));
+    }
+
     Step answer(Model model, String question, Answer answer) {
         Situation situation = model.visit().situation();
-        return change(model, situation.answering(question, answer));
+        Step step = change(model, situation.answering(question, answer));
+        return Coach.heard(model, step, question, answer, engines);
     }
 
     Step unanswer(Model model, String question) {
@@ -59,6 +68,10 @@ final class Visits {
 
     /** Adds a procedure, or takes it out when it is there. */
     Step toggle(Model model, String procedure) {
+        String stranger = Coach.stranger(model, procedure);
+        if (!stranger.isEmpty()) {
+            return Step.of(model.saying(stranger));
+        }
         List<String> ids = new ArrayList<>(model.visit().situation().procedures());
         boolean added = !ids.remove(procedure);
         if (added) {
@@ -106,33 +119,6 @@ final class Visits {
         return Step.of(model.withSeats(seats, model.current()).saying("La note du poste est gardée."));
     }
 
-    /** Prints at once, or asks first when an official sheet among these is old. */
-    Step printAsking(Model model, List<String> procedures, String paper) {
-        String age = engines.age(procedures, model.visit().situation().date());
-        return age.isEmpty() ? print(model, paper) : Step.of(model.asking(new Dialog.OldPaper(paper)));
-    }
-
-    Step print(Model model, String paper) {
-        return Step.of(model.saying("Impression…"), new Effect.Print(paper));
-    }
-
-    /** A printer behind the terminal that does not know it prints on the screen: it is drawn again. */
-    Step printed(Model model, Printer.Result result) {
-        String instead =
-                switch (model.page().place()) {
-                    case EMERGENCY -> " : recopiez les numéros à la main.";
-                    case LIST -> " : « s » enregistre la feuille dans un fichier.";
-                    default -> ". Dans la liste, « s » enregistre la feuille.";
-                };
-        String said =
-                switch (result) {
-                    case DONE -> "C'est parti à l'imprimante.";
-                    case NO_PRINTER -> "Pas d'imprimante à ce poste" + instead;
-                    case REFUSED -> "L'imprimante n'a pas répondu" + instead;
-                };
-        return Step.of(model.saying(said), new Effect.Redraw());
-    }
-
     Step layout(Model model, Layout layout) {
         Seat seat = model.seat();
         Findings found =
@@ -160,18 +146,18 @@ final class Visits {
         Model wiped = model.withSeat(Seat.start(blank, model.now(), layout))
                 .asking(null)
                 .saying("");
-        return Step.of(wiped, new Effect.Discard(blank.letter()), new Effect.Wipe());
+        return Step.of(Coach.atList(wiped, model, engines), new Effect.Discard(blank.letter()), new Effect.Wipe());
     }
 
     /** Somebody else sits down: the visit is counted, then nothing of it stays. */
     Step replace(Model model) {
         Step step = counted(model, null, Audience.NONE, wipe(model));
-        return step.with(step.model().saying("La visite est effacée."));
+        return step.with(step.model().saying(Coach.over(model, "La visite est effacée.")));
     }
 
     /** What is asked before a visit ends. */
-    Dialog ending(Outcome outcome) {
-        return reporting.kept() && reporting.audience()
+    Dialog ending(Model model, Outcome outcome) {
+        return reporting.kept() && reporting.audience() && !model.isPractice()
                 ? new Dialog.Who(outcome, Audience.Trait.values()[0], Audience.NONE)
                 : new Dialog.EndVisit(outcome, Audience.NONE);
     }
@@ -179,7 +165,7 @@ final class Visits {
     /** The visit is over and counted; the next one that was put aside comes back, if there is one. */
     Step end(Model model, Outcome outcome, Audience who) {
         Step step = counted(model, outcome, who, end(model));
-        return step.with(step.model().saying("La visite est terminée, et effacée."));
+        return step.with(step.model().saying(Coach.over(model, "La visite est terminée, et effacée.")));
     }
 
     private Step counted(Model before, Outcome outcome, Audience who, Step ended) {
@@ -210,7 +196,7 @@ final class Visits {
             effects.add(new Effect.Discard(seat.letter()));
         }
         effects.add(new Effect.Wipe());
-        Model fresh = start(model.size(), model.now());
+        Model fresh = Coach.atList(start(model.size(), model.now()), model, engines);
         return new Step(fresh.asking(model.dialog() instanceof Dialog.Asleep ? model.dialog() : null), effects);
     }
 

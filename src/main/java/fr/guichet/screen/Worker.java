@@ -28,13 +28,16 @@ final class Worker implements Closeable {
     private final BlockingQueue<Effect> queue = new LinkedBlockingQueue<>();
     private final Index index;
     private final Chores chores;
+    private final boolean takesOver;
     private final Consumer<Event> events;
     private final Thread thread = new Thread(this::run, "guichet-travail");
     private Searcher searcher;
 
-    Worker(Index index, Chores chores, Consumer<Event> events) {
+    /** @param takesOver true to offer the visits that a cut interrupted */
+    Worker(Index index, Chores chores, boolean takesOver, Consumer<Event> events) {
         this.index = index;
         this.chores = chores;
+        this.takesOver = takesOver;
         this.events = events;
         thread.setDaemon(true);
     }
@@ -60,7 +63,9 @@ final class Worker implements Closeable {
 
     private void run() {
         try {
-            chores.begin(events);
+            if (takesOver) {
+                chores.begin(events);
+            }
             warmUp();
             Effect effect = queue.take();
             while (effect != STOP) {

@@ -1,6 +1,5 @@
 package fr.guichet.visit;
 
-import fr.guichet.advice.Advice;
 import fr.guichet.interview.Asked;
 import fr.guichet.knowledge.Answer;
 import fr.guichet.knowledge.Desk;
@@ -29,6 +28,9 @@ public record Rehearsal(Exercise exercise, Situation whole) {
 
     /** The end of it, in every face. */
     public static final String OVER = "Fin de l'exercice. Rien n'est gardé.";
+
+    /** What is said of two postures that differ. */
+    public static final String DISCUSS = "Lisez les raisons, et parlez-en à plusieurs.";
 
     /** Those that a counsellor chooses among, the most frequent first. */
     public static final List<Posture> POSTURES =
@@ -91,25 +93,18 @@ public record Rehearsal(Exercise exercise, Situation whole) {
                 .toList();
     }
 
-    /**
-     * How the two postures compare, one sentence each.
-     *
-     * @param own what the counsellor would do; null if they would rather not say
-     * @param asked what the counsellor came to know
-     */
-    public List<String> compare(Guide guide, Posture own, Situation asked) {
+    /** The posture that everything there is to know gives; null for an immediate answer. */
+    public Posture advised(Guide guide) {
+        return guide.advise(whole).posture();
+    }
+
+    /** What the questions that were not asked would have changed, one sentence each. */
+    public List<String> unasked(Guide guide, Situation asked) {
         List<String> sentences = new ArrayList<>();
-        Posture advised = guide.advise(whole).posture();
-        if (own != null && own == advised) {
-            sentences.add("Vous et l'avis, c'est pareil : " + AdviceText.words(own) + ".");
-        } else if (own != null) {
-            sentences.add("Vous : " + AdviceText.words(own) + ". L'avis : " + AdviceText.words(advised)
-                    + ". Lisez les raisons, et parlez-en à plusieurs.");
-        }
-        Advice partial = guide.advise(asked);
-        if (partial.posture() != null && partial.posture() != advised) {
-            sentences.add(
-                    "Avec ce que vous avez demandé, l'avis serait : " + AdviceText.words(partial.posture()) + ".");
+        Posture advised = advised(guide);
+        Posture partial = guide.advise(asked).posture();
+        if (partial != null && partial != advised) {
+            sentences.add("Avec ce que vous avez demandé, l'avis serait : " + AdviceText.words(partial) + ".");
             missed(guide, asked, advised, sentences);
         }
         return sentences;

@@ -45,7 +45,14 @@ class FrameTest {
             "aide",
             "visites",
             "nouvelle-personne",
-            "meme-personne");
+            "meme-personne",
+            "exercice-liste",
+            "exercice-accueil",
+            "exercice-entretien",
+            "exercice-ce-que-je-vois",
+            "exercice-posture",
+            "exercice-conseil",
+            "exercice-feuille");
 
     /** The moments of a visit that are kept as frames. */
     private static Map<String, Supplier<Stage>> moments() {
@@ -96,6 +103,21 @@ class FrameTest {
                 .type("+")
                 .press(Key.control('p'))
                 .type("at3"));
+        moments.put("exercice-liste", () -> Stage.little().practising("").press(Key.Named.DOWN));
+        moments.put("exercice-accueil", () -> awa());
+        moments.put("exercice-pas-cela", () -> awa().type("loyer").press(Key.Named.ENTER));
+        moments.put("exercice-entretien", () -> awa().press(Key.Named.ENTER).type("e4"));
+        moments.put(
+                "exercice-ce-que-je-vois", () -> awa().press(Key.Named.ENTER).type("ev"));
+        moments.put("exercice-mal-entendu", () -> awa().press(Key.Named.ENTER).type("e1"));
+        moments.put("exercice-fini", () -> awa().press(Key.Named.ENTER).type("e411200000"));
+        moments.put("exercice-posture", () -> awa().press(Key.Named.ENTER).type("e4c"));
+        moments.put("exercice-conseil", () -> awa().press(Key.Named.ENTER).type("e4c1"));
+        moments.put("exercice-feuille", () -> awa().press(Key.Named.ENTER).type("e4c1l"));
+        moments.put(
+                "exercice-quitter",
+                () -> awa().press(Key.Named.ENTER).type("e4").press(Key.control('q')));
+        moments.put("exercice-veille", () -> awa().happen(new Event.Idle()));
         moments.put("urgence", () -> Stage.little().type("!").press(Key.Named.DOWN));
         moments.put("aide", () -> Stage.little().type("?"));
         moments.put("aide-entretien", () -> interview().type("?"));
@@ -142,6 +164,11 @@ class FrameTest {
                 .orElseThrow()
                 .question()
                 .id();
+    }
+
+    /** A fictional person who came for a card. */
+    static Stage awa() {
+        return Stage.little().practising("awa");
     }
 
     /** Every question answered with « je ne sais pas ». */
@@ -225,6 +252,10 @@ class FrameTest {
                         "cloture-a-deux",
                         "nouvelle-personne",
                         "veille",
+                        "exercice-accueil",
+                        "exercice-fini",
+                        "exercice-quitter",
+                        "exercice-veille",
                         "meme-personne",
                         "date",
                         "courrier-arnaque",
@@ -237,6 +268,19 @@ class FrameTest {
                     for (Size size : List.of(Size.USUAL, new Size(60, 20), SMALL)) {
                         Stage.Frame frame = stage.frame(size.columns(), size.rows(), Stage.COLOURED);
                         assertTrue(frame.cursorLine().startsWith(">"), () -> frame.cursor() + " in\n" + frame.text());
+                    }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyFrameOfAnExerciseSaysSo() {
+        return moments().entrySet().stream()
+                .filter(moment -> moment.getKey().startsWith("exercice-"))
+                .map(moment -> DynamicTest.dynamicTest(moment.getKey(), () -> {
+                    Stage stage = moment.getValue().get();
+                    for (Size size : List.of(Size.USUAL, new Size(60, 20), SMALL, new Size(20, 5))) {
+                        Stage.Frame frame = stage.frame(size.columns(), size.rows(), Stage.PLAIN);
+                        assertTrue(frame.lines().get(0).startsWith("EXERCICE"), frame::text);
                     }
                 }));
     }

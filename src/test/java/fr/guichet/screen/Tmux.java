@@ -63,9 +63,14 @@ final class Tmux implements AutoCloseable {
 
     /** Starts the program, with the terminal's modes kept before and after it. */
     Tmux start() throws IOException, InterruptedException {
+        return run("").waitFor("Recherche :");
+    }
+
+    /** The same with arguments; does not wait for anything to show. */
+    Tmux run(String arguments) throws IOException, InterruptedException {
         Files.deleteIfExists(home.resolve("fini"));
-        shell("stty -g > avant; " + LAUNCHER + "; echo $? > statut; stty -g > apres; mv statut fini");
-        return waitFor("Recherche :");
+        String command = LAUNCHER + " " + arguments;
+        return shell("stty -g > avant; " + command + "; echo $? > statut; stty -g > apres; mv statut fini");
     }
 
     /** Types a line for the shell. */

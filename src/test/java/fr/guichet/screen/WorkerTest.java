@@ -59,7 +59,7 @@ class WorkerTest {
                 Journal.NONE,
                 (procedure, text) -> LocalKnowledge.NONE,
                 html -> new byte[0]);
-        Worker worker = new Worker(() -> Searcher.open(LittleKnowledge.COMPILED, sheets), chores, events::add);
+        Worker worker = new Worker(() -> Searcher.open(LittleKnowledge.COMPILED, sheets), chores, false, events::add);
         worker.start();
         assertEquals(List.of("aide-logement"), found(worker, "lo"));
         assertEquals(List.of("aide-logement", "F1"), found(worker, "log"));
