@@ -125,9 +125,13 @@ final class FootView {
         if (model.dialog() instanceof Dialog.Gestures) {
             return GesturesView.KEYS;
         }
-        if (model.page() instanceof Page.Interview page
-                && InterviewView.showsPanelAlone(page, model.size().columns())) {
-            return PanelView.KEYS;
+        if (model.page() instanceof Page.Interview page && model.dialog() == null) {
+            if (InterviewView.showsPanelAlone(page, model.size().columns())) {
+                return PanelView.KEYS;
+            }
+            if (InterviewKeys.isTyped(model, page)) {
+                return QuestionView.TYPED_KEYS;
+            }
         }
         if (model.dialog() instanceof Dialog.Judge) {
             return PeopleView.JUDGE_KEYS;

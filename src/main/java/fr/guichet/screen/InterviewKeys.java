@@ -18,6 +18,25 @@ final class InterviewKeys {
         this.visits = visits;
     }
 
+    /** True where an answer is typed: letters go to its line, as they do on the home page. */
+    static boolean isTyped(Model model, Page.Interview page) {
+        return !InterviewView.showsPanelAlone(page, model.size().columns())
+                && InterviewRows.shown(model.findings(), page)
+                        .map(asked -> asked.question().choices().isEmpty())
+                        .orElse(false);
+    }
+
+    /** The line of a typed answer, with what was typed already; null for a key that does something else there. */
+    static Dialog typing(Model model, Page.Interview page, Key key) {
+        boolean letter = key instanceof Key.Sign sign && Character.isLetter(sign.value());
+        if (!letter && !(key instanceof Key.Paste) || !isTyped(model, page)) {
+            return null;
+        }
+        Question question =
+                InterviewRows.shown(model.findings(), page).orElseThrow().question();
+        return entry(question, Line.EMPTY.edit(key).text());
+    }
+
     /** A figure chooses, a letter ticks what is seen. */
     Step sign(Model model, Page.Interview page, Key key) {
         if (!(key instanceof Key.Sign sign)) {

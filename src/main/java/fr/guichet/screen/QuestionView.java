@@ -13,6 +13,18 @@ import java.util.stream.Collectors;
 /** The question, in words that the person may read, its choices, and what was answered before. */
 final class QuestionView {
 
+    /** Letters are the answer there: the F-keys stand in for the plain ones. */
+    static final List<KeyTable.Binding> TYPED_KEYS = List.of(
+            HomeView.shown("répondre", Key.Named.ENTER),
+            HomeView.shown("ne sait pas", Key.sign('0')),
+            HomeView.shown("suivante", Key.Named.TAB),
+            HomeView.shown("conseil", Key.function(5)),
+            HomeView.shown("liste", Key.function(6)),
+            HomeView.shown("retour", Key.Named.ESCAPE),
+            HomeView.shown("aide", Key.sign('?')),
+            HomeView.shown("urgence", Key.sign('!')),
+            HomeView.shown("terminer", Key.function(8)));
+
     private static final int FIGURES = 9;
 
     private QuestionView() {}
@@ -128,7 +140,7 @@ final class QuestionView {
     }
 
     private static void typed(Page.Interview page, Asked asked, Scroll scroll) {
-        String said = asked.answer() == null ? "Entrée pour répondre" : words(asked);
+        String said = asked.answer() == null ? "Tapez la réponse" : words(asked);
         scroll.option(said, page.selected() == 0);
         scroll.option("0  Je ne sais pas", page.selected() != 0);
         scroll.add("", Paint.PLAIN);

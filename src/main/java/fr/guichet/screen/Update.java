@@ -97,6 +97,10 @@ final class Update {
         if (page instanceof Page.Letters there) {
             return letters.pressed(model, there, key);
         }
+        Dialog typing = page instanceof Page.Interview there ? InterviewKeys.typing(model, there, key) : null;
+        if (typing != null) {
+            return Step.of(model.asking(typing));
+        }
         Action action = KeyTable.action(page.place(), key);
         if (page instanceof Page.Interview asked && action == null) {
             return interview.sign(model, asked, key);

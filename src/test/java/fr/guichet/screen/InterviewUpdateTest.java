@@ -144,6 +144,23 @@ class InterviewUpdateTest {
         }
 
         @Test
+        void wordsAreTheAnswerWhereOneIsTyped() {
+            Stage stage = FrameTest.interview();
+            while (!stage.frame().has("Pourquoi une nouvelle carte ?")) {
+                stage.type("0");
+            }
+            stage.type("3hier").press(Key.Named.ENTER);
+            assertEquals(new Answer.Day(LocalDate.of(2026, 11, 20)), stage.answer("carte.vol_le"));
+            stage.press(Key.Named.BACK_TAB);
+            assertFalse(stage.frame().has("h cacher"), () -> stage.frame().text());
+            stage.press(new Key.Paste("lundi"), Key.Named.ENTER);
+            assertEquals(new Answer.Day(LocalDate.of(2026, 11, 16)), stage.answer("carte.vol_le"));
+            assertEquals(
+                    Answer.Blank.DONT_KNOW,
+                    stage.press(Key.Named.BACK_TAB).type("0").answer("carte.vol_le"));
+        }
+
+        @Test
         void zeroIsAnAnswer() {
             assertEquals(Answer.Blank.DONT_KNOW, FrameTest.interview().type("0").answer("urgence"));
         }
