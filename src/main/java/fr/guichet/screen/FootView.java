@@ -64,9 +64,10 @@ final class FootView {
     private static Cursor who(Canvas canvas, int row, Audience.Trait trait) {
         StringBuilder text = new StringBuilder(trait.label()).append(" (pour le bilan, à part de la visite) :");
         for (int i = 0; i < trait.bands().size(); i++) {
-            text.append("  ")
+            // « 2 : 12 à 17 ans »: a figure beside another one would be misread.
+            text.append(i == 0 ? " " : " · ")
                     .append(i + 1)
-                    .append(" ")
+                    .append(" : ")
                     .append(trait.bands().get(i).label());
         }
         above(canvas, row, text.toString());

@@ -39,6 +39,7 @@ class FrameTest {
             "liste",
             "cloture",
             "cloture-issue",
+            "qui-est-venu",
             "identite",
             "courrier-question",
             "urgence",
@@ -84,6 +85,9 @@ class FrameTest {
         moments.put("gestes", () -> Stage.little().type("1a 2b 3c 4? 12c").press(Key.Named.ENTER));
         moments.put("cloture", () -> finished().type("tf"));
         moments.put("cloture-issue", () -> finished().type("t").press(Key.Named.END, Key.Named.ENTER));
+        moments.put(
+                "qui-est-venu",
+                () -> Stage.askingWho().type("carte").press(Key.Named.ENTER).type("et1"));
         moments.put("identite", () -> finished().type("d "));
         moments.put("depannage", () -> finished().type("dpE010004").press(Key.Named.ENTER));
         moments.put(
@@ -250,6 +254,7 @@ class FrameTest {
                         "liste-note",
                         "cloture-issue",
                         "cloture-a-deux",
+                        "qui-est-venu",
                         "nouvelle-personne",
                         "veille",
                         "exercice-accueil",
