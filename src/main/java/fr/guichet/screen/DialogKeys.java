@@ -162,6 +162,7 @@ final class DialogKeys {
                 case NOTE -> visits.note(model.asking(null), entry.line().text());
                 case DESK_NOTE -> deskNote(model, entry);
                 case FILE -> file(model, entry);
+                case PAPERS -> papers.save(model, entry);
                 case WIDTH -> width(model, entry);
                 case FAILURE -> Step.of(RepairKeys.told(model, entry.line().text()));
                 case LETTER -> letters.dated(model, entry);

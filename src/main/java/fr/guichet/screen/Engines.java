@@ -202,11 +202,10 @@ final class Engines {
                 : guide().leaves(situation).asked();
     }
 
-    /** These papers as they are printed, each on a page. */
-    String papers(Situation situation, Set<Leaf.Kind> kinds, Layout layout) {
+    /** These papers, each on a page. */
+    Bundle papers(Situation situation, Set<Leaf.Kind> kinds) {
         Leaves leaves = guide().leaves(situation);
-        List<Leaf> papers = kinds.stream().sorted().map(leaves::make).toList();
-        return new Bundle(null, papers).text(layout.withAscii(false));
+        return new Bundle(null, kinds.stream().sorted().map(leaves::make).toList());
     }
 
     /** The steps of the visit, done or not, in the order of the sheet. */

@@ -8,6 +8,7 @@ final class PapersView {
 
     static final List<KeyTable.Binding> KEYS = List.of(
             new KeyTable.Binding(Action.PRINT, "imprimer", true, List.of(Key.sign('i'), Key.Named.ENTER)),
+            new KeyTable.Binding(Action.SAVE, "enregistrer", true, List.of(Key.sign('s'))),
             new KeyTable.Binding(Action.TICK, "cocher", true, List.of(Key.sign(' '))),
             new KeyTable.Binding(Action.BACK, "retour", true, List.of(Key.Named.ESCAPE)));
 

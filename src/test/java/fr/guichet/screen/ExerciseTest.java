@@ -146,7 +146,10 @@ class ExerciseTest {
                 .press(Key.control('u'))
                 .type("a.html")
                 .press(Key.Named.ENTER);
-        assertTrue(stage.effects(Effect.Write.class).get(0).sheet().contains("\">EXERCICE</p>"));
+        stage.type("as").press(Key.control('u')).type("b.html").press(Key.Named.ENTER);
+        List<Effect.Write> pages = stage.effects(Effect.Write.class);
+        assertEquals(2, pages.size());
+        pages.forEach(page -> assertTrue(page.sheet().contains("\">EXERCICE</p>"), page::sheet));
     }
 
     @Test
