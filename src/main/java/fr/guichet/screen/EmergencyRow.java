@@ -3,6 +3,7 @@ package fr.guichet.screen;
 import fr.guichet.knowledge.Contact;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -30,16 +31,16 @@ enum EmergencyRow {
         return label;
     }
 
-    /** Those that stand in the first line of the page come last. */
+    /** Those made for this situation first; those that stand in the first line of the page last. */
     List<Contact> contacts(Collection<Contact> all) {
         List<Contact> found = new ArrayList<>();
-        List<Contact> said = new ArrayList<>();
         for (Contact contact : all) {
             if (contact.emergencies().contains(code)) {
-                (IMMEDIATE.contains(contact.phone()) ? said : found).add(contact);
+                found.add(contact);
             }
         }
-        found.addAll(said);
+        found.sort(Comparator.comparing((Contact contact) -> IMMEDIATE.contains(contact.phone()))
+                .thenComparing(contact -> !contact.emergencies().get(0).equals(code)));
         return found;
     }
 }

@@ -41,7 +41,7 @@ final class EmergencyView {
         int height = 0;
         for (Contact contact : row.contacts(engines.contacts().values())) {
             String phone = contact.phone().isEmpty() ? "(numéro local)" : contact.phone();
-            BagLine name = new BagLine(Paint.TITLE, 0, phone + "  " + contact.name());
+            BagLine name = new BagLine(Paint.TITLE, 0, phone + " : " + contact.name());
             String hours = contact.hours().isEmpty() ? "" : " " + Words.capital(contact.hours()) + ".";
             BagLine purpose = new BagLine(Paint.PLAIN, 2, contact.purpose() + hours);
             names.add(name);

@@ -210,6 +210,12 @@ class UpdateTest {
     }
 
     @Test
+    void theNumberMadeForTheSituationComesFirst() {
+        Stage stage = Stage.real().press(Key.function(2));
+        assertTrue(stage.frame().lines().get(4).endsWith("39 19 : Violences femmes info"), stage.frame()::text);
+    }
+
+    @Test
     void whatIsSaidOfAPrintIsTrueOfTheViewAndTheScreenIsDrawnAgain() {
         Event none = new Event.Printed(Printer.Result.NO_PRINTER);
         Stage sheet = FrameTest.interview().type("li").happen(none);
