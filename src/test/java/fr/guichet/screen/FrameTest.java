@@ -55,91 +55,6 @@ class FrameTest {
             "exercice-conseil",
             "exercice-feuille");
 
-    /** The moments of a visit that are kept as frames. */
-    private static Map<String, Supplier<Stage>> moments() {
-        Map<String, Supplier<Stage>> moments = new LinkedHashMap<>();
-        moments.put("accueil", Stage::little);
-        moments.put("accueil-reprise", () -> Stage.little()
-                .happen(new Event.DraftsFound(List.of(new Offer(0, List.of("carte"), 4, Stage.NOW.minusMinutes(12)))))
-                .press(Key.Named.DOWN));
-        moments.put("accueil-theme", () -> Stage.little().press(Key.Named.DOWN, Key.Named.DOWN, Key.Named.ENTER));
-        moments.put("accueil-recherche", () -> Stage.little().type("papiers"));
-        moments.put(
-                "accueil-resultats",
-                () -> Stage.little().type("loyer").press(Key.Named.DOWN).type(" "));
-        moments.put("accueil-code", () -> Stage.little().type("1d carte 2a X"));
-        moments.put("accueil-rien", () -> Stage.little().type("zzzz"));
-        moments.put("fiche", () -> fiche());
-        moments.put("fiche-repondue", () -> fiche().press(down(4)).press(Key.Named.ENTER));
-        moments.put("entretien", () -> interview());
-        moments.put("entretien-pourquoi", () -> interview().type("p"));
-        moments.put("entretien-coche", () -> interview().type("4b"));
-        moments.put("entretien-cache", () -> interview().type("4h"));
-        moments.put("entretien-etroit", () -> interview().type("v"));
-        moments.put("entretien-plusieurs", () -> severalProcedures());
-        moments.put("entretien-fini", () -> finished());
-        moments.put("conseil", () -> interview().type("4c"));
-        moments.put("liste", () -> finished().type("l"));
-        moments.put("liste-note", () -> finished().type("ln").type("rappeler lundi"));
-        moments.put("papiers", () -> finished().type("la").press(Key.Named.DOWN));
-        moments.put("gestes", () -> Stage.little().type("1a 2b 3c 4? 12c").press(Key.Named.ENTER));
-        moments.put("cloture", () -> finished().type("tf"));
-        moments.put("cloture-issue", () -> finished().type("t").press(Key.Named.END, Key.Named.ENTER));
-        moments.put(
-                "qui-est-venu",
-                () -> Stage.askingWho().type("carte").press(Key.Named.ENTER).type("et1"));
-        moments.put("identite", () -> finished().type("d "));
-        moments.put("depannage", () -> finished().type("dpE010004").press(Key.Named.ENTER));
-        moments.put(
-                "depannage-toutes",
-                () -> finished().type("dp").press(Key.Named.ENTER).press(Key.Named.DOWN));
-        moments.put("courrier", () -> letters());
-        moments.put("courrier-arnaque", () -> letters().type("colis"));
-        moments.put("courrier-rien", () -> letters().type("zzzz"));
-        moments.put("courrier-question", () -> letters().press(Key.Named.ENTER).type("10/11"));
-        moments.put(
-                "courrier-delai",
-                () -> letters().press(Key.Named.ENTER).type("10/11").press(Key.Named.ENTER));
-        moments.put(
-                "sans-imprimante", () -> finished().type("li").happen(new Event.Printed(Printer.Result.NO_PRINTER)));
-        moments.put("cloture-a-deux", () -> finished()
-                .press(Key.control('p'))
-                .type("+")
-                .press(Key.control('p'))
-                .type("at3"));
-        moments.put("exercice-liste", () -> Stage.little().practising("").press(Key.Named.DOWN));
-        moments.put("exercice-accueil", () -> awa());
-        moments.put("exercice-pas-cela", () -> awa().type("loyer").press(Key.Named.ENTER));
-        moments.put("exercice-entretien", () -> awa().press(Key.Named.ENTER).type("e4"));
-        moments.put(
-                "exercice-ce-que-je-vois", () -> awa().press(Key.Named.ENTER).type("ev"));
-        moments.put("exercice-mal-entendu", () -> awa().press(Key.Named.ENTER).type("e1"));
-        moments.put("exercice-fini", () -> awa().press(Key.Named.ENTER).type("e411200000"));
-        moments.put("exercice-posture", () -> awa().press(Key.Named.ENTER).type("e4c"));
-        moments.put("exercice-conseil", () -> awa().press(Key.Named.ENTER).type("e4c1"));
-        moments.put("exercice-feuille", () -> awa().press(Key.Named.ENTER).type("e4c1l"));
-        moments.put(
-                "exercice-quitter",
-                () -> awa().press(Key.Named.ENTER).type("e4").press(Key.control('q')));
-        moments.put("exercice-veille", () -> awa().happen(new Event.Idle()));
-        moments.put("urgence", () -> Stage.little().type("!").press(Key.Named.DOWN));
-        moments.put("aide", () -> Stage.little().type("?"));
-        moments.put("aide-entretien", () -> interview().type("?"));
-        moments.put(
-                "visites", () -> interview().press(Key.control('p')).type("+").press(Key.control('p')));
-        moments.put("nouvelle-personne", () -> interview().press(Key.control('n')));
-        moments.put("veille", () -> interview().happen(new Event.Idle()));
-        moments.put("meme-personne", () -> interview().happen(new Event.Idle()).type("x"));
-        moments.put("date", () -> dated());
-        return moments;
-    }
-
-    private static Key[] down(int times) {
-        Key[] keys = new Key[times];
-        java.util.Arrays.fill(keys, Key.Named.DOWN);
-        return keys;
-    }
-
     /** The first entry of the empty line. */
     static Stage letters() {
         return Stage.little().press(Key.Named.DOWN, Key.Named.ENTER);
@@ -151,23 +66,6 @@ class FrameTest {
 
     static Stage interview() {
         return fiche().type("e");
-    }
-
-    /** At a question of the second procedure. */
-    private static Stage severalProcedures() {
-        Stage stage = fiche().type("m").press(Key.Named.ESCAPE, Key.Named.ESCAPE);
-        stage.type("loyer").press(Key.Named.ENTER).type("e");
-        while (!question(stage).startsWith("aide-logement.")) {
-            stage.type("0");
-        }
-        return stage;
-    }
-
-    private static String question(Stage stage) {
-        return InterviewRows.shown(stage.model.findings(), (Page.Interview) stage.model.page())
-                .orElseThrow()
-                .question()
-                .id();
     }
 
     /** A fictional person who came for a card. */
@@ -188,18 +86,9 @@ class FrameTest {
         return stage;
     }
 
-    /** A day is being typed, and was not understood the first time. */
-    private static Stage dated() {
-        Stage stage = interview();
-        while (!question(stage).equals("carte.motif")) {
-            stage.type("0");
-        }
-        return stage.type("3").press(Key.Named.ENTER).type("hiver").press(Key.Named.ENTER);
-    }
-
     @TestFactory
     Stream<DynamicTest> everyViewLooksAsItDid() {
-        return moments().entrySet().stream()
+        return Moments.all().entrySet().stream()
                 .map(moment -> DynamicTest.dynamicTest(moment.getKey(), () -> {
                     Stage stage = moment.getValue().get();
                     List<Size> sizes = new ArrayList<>(SIZES);
@@ -242,7 +131,7 @@ class FrameTest {
 
     @TestFactory
     Stream<DynamicTest> theCursorIsOnTheSelection() {
-        Map<String, Supplier<Stage>> lists = new LinkedHashMap<>(moments());
+        Map<String, Supplier<Stage>> lists = new LinkedHashMap<>(Moments.all());
         lists.keySet()
                 .removeAll(List.of(
                         "accueil",
@@ -279,7 +168,7 @@ class FrameTest {
 
     @TestFactory
     Stream<DynamicTest> everyFrameOfAnExerciseSaysSo() {
-        return moments().entrySet().stream()
+        return Moments.all().entrySet().stream()
                 .filter(moment -> moment.getKey().startsWith("exercice-"))
                 .map(moment -> DynamicTest.dynamicTest(moment.getKey(), () -> {
                     Stage stage = moment.getValue().get();
