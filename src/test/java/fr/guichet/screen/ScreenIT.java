@@ -176,7 +176,7 @@ class ScreenIT {
     void anArrowCutInTwoIsStillAnArrow() throws IOException, InterruptedException {
         try (Tmux tmux = Tmux.open(home)) {
             tmux.start().type("papiers").waitFor("> ");
-            tmux.keys("Escape").type("[B");
+            tmux.cut("Escape", "[B");
             tmux.waitFor("Espace ajouter").keys("C-c").status();
         }
     }

@@ -92,6 +92,12 @@ final class Tmux implements AutoCloseable {
         return this;
     }
 
+    /** A key that writes {@code first}, and what follows it 30 milliseconds later: the server waits, not this program. */
+    Tmux cut(String first, String rest) throws IOException, InterruptedException {
+        command("send-keys", "--", first, ";", "run-shell", "sleep 0.03", ";", "send-keys", "-l", "--", rest);
+        return this;
+    }
+
     Tmux resize(int columns, int rows) throws IOException, InterruptedException {
         command("resize-window", "-x", Integer.toString(columns), "-y", Integer.toString(rows));
         return this;
