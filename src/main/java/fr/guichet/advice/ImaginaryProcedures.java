@@ -49,7 +49,9 @@ final class ImaginaryProcedures {
             tree.put("delegation", new Node.Mapping(NOWHERE, Map.of()));
         }
         List<Fault> faults = new ArrayList<>();
-        return KnowledgeReader.procedure("imaginaire", new Node.Mapping(NOWHERE, tree), faults);
+        // What a path shows in place of an id.
+        String id = kind == Kind.SHEET ? "une fiche officielle en ligne" : "une démarche seulement en ligne";
+        return KnowledgeReader.procedure(id, new Node.Mapping(NOWHERE, tree), faults);
     }
 
     private static void put(Map<String, Node> tree, String name, Coded value) {

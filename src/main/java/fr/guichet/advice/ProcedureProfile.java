@@ -35,8 +35,8 @@ final class ProcedureProfile {
             put("frequence", procedure.frequency());
             put("droit_ouvert", procedure.rightStart());
             put("argent", procedure.money());
-            if (procedure.skill() != null) {
-                put("competence", procedure.skill());
+            if (!procedure.skills().isEmpty()) {
+                facts.put(PREFIX + "competence", skills(procedure));
             }
         }
         if (procedure.delegation().known()) {
@@ -50,6 +50,10 @@ final class ProcedureProfile {
         }
         follow(procedure.questions(), ways);
         follow(procedure.questions(), papers);
+    }
+
+    private static Answer skills(Procedure procedure) {
+        return new Answer.Choices(procedure.skills().stream().map(Coded::code).toList());
     }
 
     private static Set<String> keysOfWays(Procedure procedure) {

@@ -32,7 +32,8 @@ public final class RuleReach {
     private final List<Rule> rules;
     private final RuleBook book;
     private final List<Question> interview;
-    private final List<Procedure> procedures;
+    private final List<Procedure> written = new ArrayList<>();
+    private final List<Procedure> imaginary;
     private final Map<String, Question> questions = new HashMap<>();
 
     /** @param written those of the knowledge; official sheets of every theme, and sites with one way in, are added here */
@@ -45,11 +46,10 @@ public final class RuleReach {
         this.rules = rules;
         this.book = new RuleBook(rules);
         this.interview = interview;
-        this.procedures = new ArrayList<>();
-        written.forEach(procedures::add);
-        procedures.addAll(imaginary);
+        this.imaginary = imaginary;
+        written.forEach(this.written::add);
         interview.forEach(question -> questions.put(question.id(), question));
-        procedures.forEach(
+        this.written.forEach(
                 procedure -> procedure.questions().forEach(question -> questions.put(question.id(), question)));
     }
 
@@ -77,16 +77,25 @@ public final class RuleReach {
                 && rules.stream().noneMatch(rule -> rule.effect() == Effect.FORBIDS && rule.posture() == given);
     }
 
-    /** A visit in which the rule fires, and decides if it gives a posture; the procedures of the knowledge first. */
+    /**
+     * A visit in which the rule fires, and decides if it gives a posture: with a procedure of the knowledge if there is one,
+     * where one choice of its own may be needed too.
+     */
     public Optional<Situation> path(Rule rule) {
+        return path(rule, written, false).or(() -> path(rule, written, true)).or(() -> path(rule, imaginary, false));
+    }
+
+    private Optional<Situation> path(Rule rule, List<Procedure> procedures, boolean withOwnChoice) {
         List<Condition.Clause> clauses = rule.when().si().isEmpty()
                 ? List.of(new Condition.Clause(Map.of()))
                 : rule.when().si();
         for (Condition.Clause clause : clauses) {
             for (Map<String, String> answers : choices(clause)) {
-                Optional<Situation> path = firingVisit(rule, answers);
-                if (path.isPresent()) {
-                    return path;
+                for (Procedure procedure : procedures) {
+                    Optional<Situation> path = firingVisit(rule, procedure, answers, withOwnChoice);
+                    if (path.isPresent()) {
+                        return path;
+                    }
                 }
             }
         }
@@ -112,12 +121,13 @@ public final class RuleReach {
         return ways;
     }
 
-    private Optional<Situation> firingVisit(Rule rule, Map<String, String> answers) {
-        for (Procedure procedure : procedures) {
-            ProcedureProfile profile = new ProcedureProfile(procedure);
+    private Optional<Situation> firingVisit(
+            Rule rule, Procedure procedure, Map<String, String> answers, boolean withOwnChoice) {
+        ProcedureProfile profile = new ProcedureProfile(procedure);
+        for (Map<String, String> all : withOwnChoice ? withEachChoice(procedure, answers) : List.of(answers)) {
             for (Desk desk : DESKS) {
                 for (boolean reassured : new boolean[] {false, true}) {
-                    Situation situation = situation(procedure, desk, answers, reassured);
+                    Situation situation = situation(procedure, desk, all, reassured);
                     if (fires(rule, procedure, profile, situation)) {
                         return Optional.of(situation);
                     }
@@ -125,6 +135,19 @@ public final class RuleReach {
             }
         }
         return Optional.empty();
+    }
+
+    private static List<Map<String, String>> withEachChoice(Procedure procedure, Map<String, String> answers) {
+        List<Map<String, String>> all = new ArrayList<>();
+        for (Question question : procedure.questions()) {
+            for (Question.Choice choice : question.choices()) {
+                Map<String, String> more = new HashMap<>(answers);
+                if (more.putIfAbsent(question.id(), choice.id()) == null) {
+                    all.add(more);
+                }
+            }
+        }
+        return all;
     }
 
     private boolean fires(Rule rule, Procedure procedure, ProcedureProfile profile, Situation situation) {

@@ -9,6 +9,7 @@ import fr.guichet.checklist.Checklist;
 import fr.guichet.checklist.ChecklistBuilder;
 import fr.guichet.checklist.Due;
 import fr.guichet.checklist.Paper;
+import fr.guichet.checklist.Said;
 import fr.guichet.knowledge.Channel;
 import fr.guichet.knowledge.DataException;
 import fr.guichet.knowledge.Desk;
@@ -70,6 +71,8 @@ public final class CaseCheck {
             String key = wanted.getKey();
             if (key.endsWith(CONTAINS) || key.endsWith("_sans")) {
                 compare(key, wanted.getValue(), texts(key.substring(0, key.indexOf('_')), checklist), differences);
+            } else if (key.equals("ouvre")) {
+                opens(wanted.getValue(), checklist.procedures(), differences);
             } else {
                 compare(key, wanted.getValue(), values(key, advice), differences);
             }
@@ -81,6 +84,13 @@ public final class CaseCheck {
             }
         });
         return differences;
+    }
+
+    /** All of them, in this order. */
+    private static void opens(List<String> wanted, List<String> given, List<String> differences) {
+        if (!wanted.equals(given)) {
+            differences.add("ouvre : " + String.join(", ", given) + ", au lieu de : " + String.join(", ", wanted));
+        }
     }
 
     private static void compare(String key, List<String> wanted, List<String> given, List<String> differences) {
@@ -138,8 +148,8 @@ public final class CaseCheck {
                     block.steps().stream().map(Act::text).forEach(texts::add);
                 }
             }
-            case "echeances" -> checklist.deadlines().stream().map(Due::text).forEach(texts::add);
-            case "attention" -> texts.addAll(checklist.warnings());
+            case "echeances" -> checklist.deadlines().stream().map(Due::whole).forEach(texts::add);
+            case "attention" -> checklist.warnings().stream().map(Said::whole).forEach(texts::add);
             default -> texts.add("rien, car cette clé n'existe pas");
         }
         return texts;

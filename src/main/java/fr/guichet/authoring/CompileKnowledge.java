@@ -65,7 +65,10 @@ public final class CompileKnowledge {
         for (Map.Entry<String, Node> tree : folder.trees().entrySet()) {
             String file = tree.getKey();
             if (file.startsWith(KnowledgeFolder.PROCEDURES + "/")) {
-                writeTree(identified(KnowledgeFolder.id(file), tree.getValue()), target.resolve(compiled(file)));
+                Node.Mapping procedure = (Node.Mapping) tree.getValue();
+                writeTree(
+                        procedure.identified(KnowledgeFolder.id(file), Kind.PROCEDURE.code()),
+                        target.resolve(compiled(file)));
             } else if (file.indexOf('/') < 0) {
                 writeTree(tree.getValue(), target.resolve(compiled(file)));
             }
@@ -81,20 +84,11 @@ public final class CompileKnowledge {
     private static void writeSearch(KnowledgeFolder folder, Path target) throws IOException {
         folder.lexicon().write(target.resolve(Lexicon.FILE));
         Indexer.writeProcedures(
-                target.resolve(Searcher.INDEX), folder.procedures().values());
+                target.resolve(Searcher.INDEX), folder.procedures().values(), folder.events());
     }
 
     private static String compiled(String yaml) {
         return yaml.substring(0, yaml.length() - ".yaml".length()) + KnowledgeBase.COMPILED;
-    }
-
-    /** The tree with its id and kind first, as {@code fiche --format json} shows it. */
-    private static Node identified(String id, Node tree) {
-        Map<String, Node> entries = new LinkedHashMap<>();
-        entries.put("id", Node.text(tree.place(), id));
-        entries.put("genre", Node.text(tree.place(), Kind.PROCEDURE.code()));
-        entries.putAll(((Node.Mapping) tree).entries());
-        return new Node.Mapping(tree.place(), entries);
     }
 
     private static void writeTree(Node tree, Path file) throws IOException {

@@ -4,8 +4,8 @@ import fr.guichet.knowledge.Answer;
 import fr.guichet.knowledge.Condition;
 import fr.guichet.knowledge.DeadlineRule;
 import fr.guichet.knowledge.Fault;
+import fr.guichet.knowledge.Item;
 import fr.guichet.knowledge.Node;
-import fr.guichet.knowledge.Note;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Question;
 import fr.guichet.knowledge.QuestionType;
@@ -142,10 +142,18 @@ final class Effects {
                         procedure.lasting(),
                         procedure.pitfalls(),
                         procedure.prevention(),
-                        procedure.proChannel())
+                        procedure.proChannel(),
+                        procedure.reminders(),
+                        procedure.silences())
                 .flatMap(List::stream)
-                .map(Note::when)
+                .map(Item::when)
                 .forEach(conditions::add);
+        if (procedure.stop() != null) {
+            conditions.add(procedure.stop().when());
+        }
+        if (procedure.discretion() != null) {
+            conditions.add(procedure.discretion().when());
+        }
         return conditions;
     }
 

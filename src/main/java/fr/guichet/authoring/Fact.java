@@ -18,7 +18,7 @@ import java.util.Set;
 record Fact(Node.Place place, String text, Provenance provenance) {
 
     /** What a mapping says, by the first of these keys that it has. */
-    private static final List<String> TEXTS = List.of("texte", "parce_que", "phrase", "nom");
+    private static final List<String> TEXTS = List.of("texte", "parce_que", "phrase", "service", "nom");
 
     /** What stands under these is no fact: words to find it by, cases, rules of dates that an item above it carries. */
     private static final Set<String> NO_FACTS = Set.of(

@@ -11,6 +11,7 @@ import fr.guichet.knowledge.Fault;
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.knowledge.KnowledgeReader;
 import fr.guichet.knowledge.Letter;
+import fr.guichet.knowledge.LifeEvents;
 import fr.guichet.knowledge.Node;
 import fr.guichet.knowledge.Posture;
 import fr.guichet.knowledge.PostureText;
@@ -47,12 +48,14 @@ public record KnowledgeFolder(
         Map<String, Node> documents,
         List<Example> cases,
         List<Letter> letters,
+        LifeEvents events,
         Lexicon lexicon,
         List<Fault> faults) {
 
     public static final String PROCEDURES = "demarches";
     static final String LOCAL_SUFFIX = ".local.yaml";
     static final String LETTERS = "courriers.yaml";
+    static final String EVENTS = LifeEvents.FILE + ".yaml";
     private static final String CASES = "cas";
     private static final String SUFFIX = ".yaml";
     private static final YAMLFactory YAML = new YAMLFactory();
@@ -79,7 +82,7 @@ public record KnowledgeFolder(
             for (String name : List.of("pieces", "entretien", "conseil", "orientations", "franceconnect", "noms")) {
                 readTree(root, name + SUFFIX, trees, faults);
             }
-            for (String optional : List.of(MonthCheck.FILE, LETTERS, Initials.FILE, ExerciseCheck.FILE)) {
+            for (String optional : List.of(MonthCheck.FILE, LETTERS, EVENTS, Initials.FILE, ExerciseCheck.FILE)) {
                 if (Files.exists(root.resolve(optional))) {
                     readTree(root, optional, trees, faults);
                 }
@@ -102,7 +105,7 @@ public record KnowledgeFolder(
 
     /** What the program would know of it, without compiling. Opened anew: a base serves one thread. */
     public KnowledgeBase base() {
-        return KnowledgeBase.of(procedures, interview, rules, postures, contacts);
+        return KnowledgeBase.of(procedures, interview, rules, postures, contacts, events);
     }
 
     /** The faults of files that could not be read at all. */
@@ -150,6 +153,9 @@ public record KnowledgeFolder(
                 documents,
                 List.copyOf(cases),
                 letters,
+                trees.containsKey(EVENTS)
+                        ? new LifeEvents(KnowledgeReader.events(trees.get(EVENTS), faults))
+                        : LifeEvents.NONE,
                 LexiconReader.withLetters(lexicon, letters, procedures),
                 faults);
     }

@@ -1,5 +1,6 @@
 package fr.guichet.authoring;
 
+import fr.guichet.knowledge.Discretion;
 import fr.guichet.knowledge.Item;
 import fr.guichet.knowledge.Node;
 import fr.guichet.knowledge.Procedure;
@@ -31,22 +32,31 @@ record PrintedTexts(List<Text> all) {
         items("pieges", procedure.pitfalls(), places, all);
         items("prevention", procedure.prevention(), places, all);
         for (int i = 0; i < procedure.steps().size(); i++) {
-            Step step = procedure.steps().get(i);
-            Node.Place place = places.of("etapes", i);
-            add(place, step.say(), all);
-            step.ask().forEach(ask -> add(place, ask, all));
-            step.gestures().forEach(gesture -> add(place, gesture, all));
+            said(procedure.steps().get(i), places.of("etapes", i), all);
         }
-        if (procedure.reminder() != null) {
-            add(places.of("relance", 0), procedure.reminder().text(), all);
+        if (procedure.discretion() != null) {
+            discreet(procedure.discretion(), places.of("discret", 0), all);
         }
-        if (procedure.silence() != null) {
-            add(places.of("silence", 0), procedure.silence().text(), all);
-        }
+        items("relance", procedure.reminders(), places, all);
+        items("silence", procedure.silences(), places, all);
         if (procedure.stop() != null) {
             add(places.of("arret_apres", 0), procedure.stop().text(), all);
         }
         return new PrintedTexts(List.copyOf(all));
+    }
+
+    private static void discreet(Discretion discretion, Node.Place place, List<Text> all) {
+        add(place, discretion.title(), all);
+        for (Step step : discretion.steps()) {
+            add(place, step.text(), all);
+            said(step, place, all);
+        }
+    }
+
+    private static void said(Step step, Node.Place place, List<Text> all) {
+        add(place, step.say(), all);
+        step.ask().forEach(ask -> add(place, ask, all));
+        step.gestures().forEach(gesture -> add(place, gesture, all));
     }
 
     List<String> texts() {

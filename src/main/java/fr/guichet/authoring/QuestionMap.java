@@ -49,6 +49,12 @@ public final class QuestionMap {
         leaves("à dire avant", procedure.lasting());
         leaves("attention", procedure.pitfalls());
         leaves("prévention", procedure.prevention());
+        leaves("relance", procedure.reminders());
+        leaves("silence", procedure.silences());
+        if (procedure.discretion() != null) {
+            leaves.add(new Leaf(
+                    "papier : rien de la démarche", procedure.discretion().when()));
+        }
     }
 
     private String label(Channel channel) {

@@ -4,27 +4,20 @@ import fr.guichet.identity.Identities;
 import fr.guichet.identity.IdentityReader;
 import fr.guichet.knowledge.Answer;
 import fr.guichet.knowledge.Channel;
-import fr.guichet.knowledge.Coded;
 import fr.guichet.knowledge.Condition;
 import fr.guichet.knowledge.Deadline;
-import fr.guichet.knowledge.DigitalSkill;
+import fr.guichet.knowledge.Discretion;
 import fr.guichet.knowledge.Document;
 import fr.guichet.knowledge.Fault;
-import fr.guichet.knowledge.Frequency;
-import fr.guichet.knowledge.Kind;
+import fr.guichet.knowledge.Item;
 import fr.guichet.knowledge.Letter;
-import fr.guichet.knowledge.Login;
 import fr.guichet.knowledge.Nearest;
 import fr.guichet.knowledge.Node;
-import fr.guichet.knowledge.Note;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Question;
 import fr.guichet.knowledge.Range;
-import fr.guichet.knowledge.RightStart;
-import fr.guichet.knowledge.Role;
 import fr.guichet.knowledge.Rule;
 import fr.guichet.knowledge.Step;
-import fr.guichet.knowledge.Theme;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,32 +34,6 @@ final class References {
 
     /** More names than this do not fit a line: the message lists none. */
     private static final int MOST_LISTED = 12;
-
-    private static final Set<String> YES_NO = Set.of("oui", "non");
-
-    /** What rules may look at besides questions, and the values each may have. */
-    private static final Map<String, Set<String>> FACTS = Map.ofEntries(
-            Map.entry("poste.role", codes(Role.values())),
-            Map.entry("poste.aidants_connect", YES_NO),
-            Map.entry("poste.en_ligne", YES_NO),
-            Map.entry("demarche.genre", codes(Kind.values())),
-            Map.entry("demarche.theme", codes(Theme.values())),
-            Map.entry("demarche.competence", codes(DigitalSkill.values())),
-            Map.entry("demarche.difficulte", Set.of("1", "2", "3")),
-            Map.entry("demarche.frequence", codes(Frequency.values())),
-            Map.entry("demarche.droit_ouvert", codes(RightStart.values())),
-            Map.entry("demarche.argent", YES_NO),
-            Map.entry("demarche.signature_personnelle", YES_NO),
-            Map.entry("demarche.presence", YES_NO),
-            Map.entry("demarche.aidants_connect", YES_NO),
-            Map.entry("demarche.canal", Set.of("en_ligne", "telephone", "papier", "guichet", "aucun")),
-            Map.entry("demarche.connexion", codes(Login.values())),
-            Map.entry("demarche.france_connect_plus", YES_NO),
-            Map.entry("demarche.messagerie", YES_NO),
-            Map.entry("demarche.pieces", YES_NO),
-            Map.entry("demarche.sur_telephone", YES_NO),
-            Map.entry("demarche.autre_canal", YES_NO),
-            Map.entry("demarche.echeance", Set.of("48h", "7j", "30j", "loin")));
 
     private static final String IDENTITIES = "franceconnect.yaml";
 
@@ -89,7 +56,6 @@ final class References {
 
     void check(Procedure procedure, Verifier.Places places) {
         Set<String> steps = procedure.steps().stream().map(Step::id).collect(Collectors.toSet());
-
         for (int i = 0; i < procedure.channels().size(); i++) {
             Channel channel = procedure.channels().get(i);
             condition(channel.when(), known, places.of("canaux", i), true);
@@ -112,18 +78,30 @@ final class References {
         for (int i = 0; i < procedure.steps().size(); i++) {
             Step step = procedure.steps().get(i);
             condition(step.when(), known, places.of("etapes", i), true);
-            if (!step.place().equals(Step.HERE) && !step.place().equals(Step.HOME)) {
-                contact(step.place(), places.of("etapes", i));
-            }
+            place(step, places.of("etapes", i));
         }
         for (int i = 0; i < procedure.deadlines().size(); i++) {
             Deadline deadline = procedure.deadlines().get(i);
             condition(deadline.when(), known, places.of("echeances", i), true);
             step(deadline.step(), steps, places.of("echeances", i));
         }
+        discretion(procedure.discretion(), places.of("discret", 0));
         notes(procedure, places);
         for (String other : procedure.seeAlso()) {
             exists(other, folder.procedures().keySet(), "la démarche", places.of("voir_aussi", 0));
+        }
+    }
+
+    private void discretion(Discretion discretion, Node.Place place) {
+        if (discretion != null) {
+            condition(discretion.when(), known, place, true);
+            discretion.steps().forEach(step -> place(step, place));
+        }
+    }
+
+    private void place(Step step, Node.Place place) {
+        if (!step.place().equals(Step.HERE) && !step.place().equals(Step.HOME)) {
+            contact(step.place(), place);
         }
     }
 
@@ -163,14 +141,17 @@ final class References {
     }
 
     private void notes(Procedure procedure, Verifier.Places places) {
-        Map<String, List<Note>> lists = Map.of(
+        Map<String, List<? extends Item>> lists = Map.of(
+                "relance", procedure.reminders(),
+                "silence", procedure.silences(),
+                "arret_apres", procedure.stop() == null ? List.of() : List.of(procedure.stop()),
                 "cout", procedure.costs(),
                 "identifiants", procedure.identifiers(),
                 "ensuite_toujours", procedure.lasting(),
                 "pieges", procedure.pitfalls(),
                 "prevention", procedure.prevention(),
                 "voie_pro", procedure.proChannel());
-        for (Map.Entry<String, List<Note>> list : lists.entrySet()) {
+        for (Map.Entry<String, List<? extends Item>> list : lists.entrySet()) {
             for (int i = 0; i < list.getValue().size(); i++) {
                 condition(list.getValue().get(i).when(), known, places.of(list.getKey(), i), true);
             }
@@ -205,10 +186,11 @@ final class References {
         Question question = known.get(key);
         if (question != null) {
             values.forEach(value -> value(question, value, place));
-        } else if (FACTS.containsKey(key) && !(inProcedure && key.startsWith("demarche."))) {
+        } else if (RuleFacts.VALUES.containsKey(key) && !(inProcedure && key.startsWith("demarche."))) {
             values.stream()
                     .filter(value -> !isWord(value))
-                    .forEach(value -> exists(value, FACTS.get(key), "« " + key + " » n'a pas de valeur", place));
+                    .forEach(value ->
+                            exists(value, RuleFacts.VALUES.get(key), "« " + key + " » n'a pas de valeur", place));
         } else {
             exists(key, known.keySet(), "la question", place);
         }
@@ -280,9 +262,5 @@ final class References {
                             : "choisissez parmi : " + known.stream().sorted().collect(Collectors.joining(", "));
             faults.add(new Fault(place, message, remedy));
         }
-    }
-
-    private static Set<String> codes(Coded[] values) {
-        return Stream.of(values).map(Coded::code).collect(Collectors.toSet());
     }
 }

@@ -21,8 +21,7 @@ public final class RulePaths {
 
     static String path(Rule rule, RuleReach reach) {
         return reach.path(rule)
-                .map(situation -> " → " + desk(situation.desk())
-                        + Walker.path(situation).replaceFirst("^imaginaire", "une démarche imaginée"))
+                .map(situation -> " → " + desk(situation.desk()) + Walker.path(situation))
                 .orElse(" → aucun chemin");
     }
 

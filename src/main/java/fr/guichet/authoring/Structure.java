@@ -64,7 +64,7 @@ final class Structure {
         }
         require(!procedure.steps().isEmpty(), "il manque « etapes »", "dites ce qu'il faut faire, dans l'ordre");
         require(
-                procedure.skill() == null
+                procedure.skills().isEmpty()
                         || procedure.steps().stream()
                                 .anyMatch(step -> !step.gestures().isEmpty()),
                 "« competence » sans « gestes »",

@@ -49,6 +49,8 @@ public final class Verifier {
             LetterCheck.check(letter, faults);
             Wording.check(letter, faults);
         }
+        LifeEventCheck.check(folder, faults);
+        Wording.checkEvents(folder.events(), faults);
         ExerciseCheck.check(folder, today, faults);
         Effects.checkInterview(folder, faults);
         RuleConflicts.check(folder.rules(), faults);

@@ -1,9 +1,12 @@
 package fr.guichet.authoring;
 
+import fr.guichet.knowledge.Desk;
 import fr.guichet.knowledge.Fault;
+import fr.guichet.knowledge.LifeEvent;
 import fr.guichet.knowledge.Node;
 import fr.guichet.knowledge.Posture;
 import fr.guichet.knowledge.Procedure;
+import fr.guichet.knowledge.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,7 +21,7 @@ import java.util.concurrent.Future;
 
 /**
  * Walks through the questions of a knowledge folder that has no fault: each procedure's own questions in every way, every
- * pair of answers of the interview, and random visits from seeds. Each ends with a posture and a sheet, and every posture is
+ * pair of answers of the interview, each life event with everything ticked, and random visits from seeds. Each ends with a posture and a sheet, and every posture is
  * reached.
  */
 public final class Walks {
@@ -49,6 +52,9 @@ public final class Walks {
         for (Procedure procedure : folder.procedures().values()) {
             tasks.add(walker -> new OwnWalk(walker, procedure.id(), today).walk());
         }
+        for (LifeEvent event : folder.events().all()) {
+            tasks.add(walker -> everythingTicked(event, walker, today));
+        }
         for (int seed = 0; seed < random && !folder.procedures().isEmpty(); seed += SEEDS_AT_ONCE) {
             int from = seed;
             int to = Math.min(random, seed + SEEDS_AT_ONCE);
@@ -67,6 +73,13 @@ public final class Walks {
         }
         neverReached(reached, faults);
         return Verifier.sorted(faults);
+    }
+
+    /** The largest visit that an event can open has its posture and its sheet like any other. */
+    private static void everythingTicked(LifeEvent event, Walker walker, LocalDate today) {
+        List<String> all = event.parts().stream().map(LifeEvent.Part::procedure).toList();
+        Situation visit = event.answered(Situation.start(Desk.DEFAULT, today).forProcedures(all));
+        walker.safely(visit, () -> walker.sheet(visit));
     }
 
     private static void neverReached(Set<Posture> reached, List<Fault> faults) {

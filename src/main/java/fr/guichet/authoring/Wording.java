@@ -2,6 +2,8 @@ package fr.guichet.authoring;
 
 import fr.guichet.knowledge.Fault;
 import fr.guichet.knowledge.Letter;
+import fr.guichet.knowledge.LifeEvent;
+import fr.guichet.knowledge.LifeEvents;
 import fr.guichet.knowledge.Node;
 import fr.guichet.knowledge.Rule;
 import java.util.List;
@@ -59,6 +61,15 @@ final class Wording {
         if (letter.delay() != null) {
             wording.sentence(letter.delay().text(), letter.place());
             wording.sentence(letter.delay().inWords(), letter.place());
+        }
+    }
+
+    static void checkEvents(LifeEvents events, List<Fault> faults) {
+        Wording wording = new Wording(faults);
+        for (LifeEvent event : events.all()) {
+            wording.sentence(event.title(), event.place());
+            wording.sentence(event.summary(), event.place());
+            event.parts().forEach(part -> wording.sentence(part.in(), part.place()));
         }
     }
 

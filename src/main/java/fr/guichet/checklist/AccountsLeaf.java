@@ -13,13 +13,13 @@ final class AccountsLeaf {
 
     private AccountsLeaf() {}
 
-    static Leaf write(Advice advice) {
+    static Leaf write(Set<String> sites) {
         List<Leaf.Part> parts = new ArrayList<>();
         parts.add(new Leaf.Part.Line("Remplissez cette fiche vous-même. Gardez-la chez vous."));
         parts.add(new Leaf.Part.Line("N'écrivez ici ni mot de passe ni code. Ne les donnez à personne."));
         parts.add(new Leaf.Part.Heading("Ma boîte mail"));
         parts.add(new Leaf.Part.Blank("Mon adresse mail :"));
-        for (String site : sites(advice)) {
+        for (String site : sites) {
             parts.add(new Leaf.Part.Heading(site));
             account(parts);
         }
@@ -35,15 +35,16 @@ final class AccountsLeaf {
         parts.add(new Leaf.Part.Blank("Compte ouvert le :"));
     }
 
-    /** The sites that the visit goes to, each once. */
-    static Set<String> sites(Advice advice) {
+    /** The sites that the visit goes to, each once; not those of what the papers do not name. */
+    static Set<String> sites(Advice advice, Discreet discreet) {
         Set<String> sites = new LinkedHashSet<>();
         for (ProcedureAdvice one : advice.procedures()) {
             boolean online = one.posture() != null
                     && one.channel() != null
                     && one.channel().by() == ChannelKind.ONLINE;
-            if (online && !one.channel().site().isEmpty()) {
-                sites.add(one.channel().site());
+            if (online && !one.channel().site().isEmpty() && !discreet.hides(one.id())) {
+                // The page within the site is not the account's name.
+                sites.add(one.channel().site().replaceFirst("/.*", ""));
             }
         }
         return sites;

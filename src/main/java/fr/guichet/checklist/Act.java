@@ -8,16 +8,18 @@ import java.util.List;
  * @param id {@code procedure.step}; empty for what the advice adds
  * @param who « vous », « ensemble », « nous, avec votre accord écrit »
  * @param say one sentence to say there, without quotes; empty if none
+ * @param inWriting true if it is written, not said
  * @param ask what to ask to be given
  * @param gestures how to do it, gesture by gesture
  * @param taught true if the gestures are what the person came to learn: they stand on the short sheet too
- * @param onlyIf when it is to be done, in the words of the choices; empty if it is certain
+ * @param onlyIf when it is to be done, « seulement si : carte volée »; empty if it is certain
  */
 public record Act(
         String id,
         String text,
         String who,
         String say,
+        boolean inWriting,
         List<String> ask,
         List<String> gestures,
         boolean taught,
@@ -41,6 +43,11 @@ public record Act(
      */
     public List<String> gestures(boolean detail) {
         return detail || taught && isCertain() ? gestures : List.of();
+    }
+
+    /** « Dites : « … » »; empty if there is nothing to say. */
+    public String said() {
+        return say.isEmpty() ? "" : (inWriting ? "Écrivez" : "Dites") + " : « " + say + " »";
     }
 
     public boolean isCertain() {

@@ -24,7 +24,7 @@ public record Block(
         Place contact,
         List<Paper> documents,
         List<Act> steps,
-        List<String> notes,
+        List<Said> notes,
         boolean appointment,
         boolean fileNumber,
         String show) {

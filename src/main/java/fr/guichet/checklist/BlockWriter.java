@@ -17,6 +17,8 @@ import java.util.Set;
 /** Puts a trip in the words of the sheet. */
 final class BlockWriter {
 
+    private static final int LONGEST_ADDRESS = 60;
+
     private final Context context;
     private final Papers papers;
     private final Set<Note> priced = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -50,13 +52,35 @@ final class BlockWriter {
                 show(trip));
     }
 
-    /** Two procedures may ask for the same thing: it is said once. */
+    /** Two procedures may ask for the same thing: it is done once, and said for both. */
     private static List<Act> acts(Trip trip) {
         Map<String, Act> acts = new LinkedHashMap<>();
         for (Trip.Task task : trip.tasks()) {
-            acts.putIfAbsent(task.act().text(), task.act());
+            acts.merge(task.act().text(), task.act(), BlockWriter::merged);
         }
         return List.copyOf(acts.values());
+    }
+
+    private static Act merged(Act one, Act other) {
+        Set<String> ask = new LinkedHashSet<>(one.ask());
+        ask.addAll(other.ask());
+        return new Act(
+                one.id(),
+                one.text(),
+                one.who(),
+                French.together(one.say(), other.say()),
+                one.inWriting(),
+                List.copyOf(ask),
+                one.gestures(),
+                one.taught(),
+                when(one, other));
+    }
+
+    private static String when(Act one, Act other) {
+        if (one.isCertain() || other.isCertain() || one.onlyIf().equals(other.onlyIf())) {
+            return other.isCertain() ? "" : one.onlyIf();
+        }
+        return one.onlyIf() + " ; ou " + other.onlyIf();
     }
 
     private static String title(Trip trip, Contact contact) {
@@ -66,17 +90,13 @@ final class BlockWriter {
             case HERE_AGAIN -> "Revenir ici";
             case ALONE -> "Ici ou chez vous";
             case HOME -> "Chez vous";
-            case CONTACT -> way(trip.key().by()) + " : " + name(contact);
+            case CONTACT -> way(trip.key().by()) + " : " + French.inside(contact.name());
             case REFERRAL ->
-                (trip.key().by() == ChannelKind.PHONE ? "Au téléphone" : "Voir ou appeler") + " : " + name(contact);
+                (trip.key().by() == ChannelKind.PHONE ? "Au téléphone" : "Voir ou appeler") + " : "
+                        + French.inside(contact.name());
             case ELSEWHERE ->
                 trip.tasks().isEmpty() ? "Documents à réunir" : way(trip.key().by());
         };
-    }
-
-    /** « votre banque », « le vendeur de la voiture »; the name of an institution keeps its capital. */
-    private static String name(Contact contact) {
-        return contact.name().matches("(Votre|Le|La) .*") ? French.lowerFirst(contact.name()) : contact.name();
     }
 
     private static String way(ChannelKind by) {
@@ -129,19 +149,17 @@ final class BlockWriter {
                 contact.provenance().checkedOn());
     }
 
-    private List<String> notes(Trip trip) {
-        Set<String> notes = new LinkedHashSet<>();
+    private List<Said> notes(Trip trip) {
+        Set<Said> notes = new LinkedHashSet<>();
         for (Trip.Task task : trip.tasks()) {
             if (!task.site().isEmpty()) {
-                notes.add("Site : " + task.site());
+                notes.add(new Said("Site : " + toType(task.site()), ""));
             }
         }
         for (Trip.Task task : trip.tasks()) {
             for (Note cost : task.procedure().costs()) {
                 if (isPaidAt(task, cost) && context.truth(cost) != Truth.NO && priced.add(cost)) {
-                    String onlyIf = context.onlyIf(cost);
-                    notes.add((onlyIf.isEmpty() ? "" : "Seulement si : " + onlyIf + ". ")
-                            + context.text(task.procedure(), cost));
+                    notes.add(new Said(context.text(task.procedure(), cost), context.onlyIf(cost)));
                 }
             }
         }
@@ -149,10 +167,15 @@ final class BlockWriter {
                 .local()
                 .ofContact(trip.key().hasContact() ? trip.key().place() : "")) {
             if (note.printed()) {
-                notes.add(note.text());
+                notes.add(new Said(note.text(), ""));
             }
         }
         return List.copyOf(notes);
+    }
+
+    /** Nobody types a long address again: the site is enough, the step says what to look for there. */
+    private static String toType(String site) {
+        return site.length() <= LONGEST_ADDRESS ? site : site.replaceFirst("/.*", "");
     }
 
     private static boolean isPaidAt(Trip.Task task, Note cost) {
@@ -176,7 +199,7 @@ final class BlockWriter {
             }
             titles.add(French.lowerFirst(task.procedure().title()));
         }
-        return "Bonjour, je viens pour : " + French.and(List.copyOf(titles)) + ".";
+        return Trips.COMES + French.and(List.copyOf(titles)) + ".";
     }
 
     private boolean needsCard() {

@@ -27,7 +27,7 @@ final class CallBackLeaf {
 
     private static void call(Block block, List<Leaf.Part> parts) {
         Place contact = block.contact();
-        parts.add(new Leaf.Part.Heading("Vous appelez : " + contact.name()));
+        parts.add(new Leaf.Part.Heading("Vous appelez : " + French.inside(contact.name())));
         parts.add(
                 contact.phone().isEmpty()
                         ? new Leaf.Part.Blank("Numéro :")
@@ -40,10 +40,12 @@ final class CallBackLeaf {
             parts.add(new Leaf.Part.Line("Quand : " + block.when().words()));
         }
         for (Act act : block.steps()) {
-            String onlyIf = act.onlyIf().isEmpty() ? "" : " (seulement si : " + act.onlyIf() + ")";
-            parts.add(new Leaf.Part.Line("Sujet : " + act.text() + onlyIf));
+            if (!act.isCertain()) {
+                parts.add(new Leaf.Part.Line(French.closed(French.upperFirst(act.onlyIf()))));
+            }
+            parts.add(new Leaf.Part.Line("Sujet : " + act.text()));
             if (!act.say().isEmpty()) {
-                parts.add(new Leaf.Part.Line("Dites : « " + act.say() + " »"));
+                parts.add(new Leaf.Part.Line(act.said()));
             }
         }
         parts.add(new Leaf.Part.Blank("Appelé le, et réponse :"));

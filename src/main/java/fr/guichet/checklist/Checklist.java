@@ -1,7 +1,9 @@
 package fr.guichet.checklist;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The sheet that a person takes home: what was done, what is left, by when. French sentences, ready to print; no word of
@@ -21,7 +23,7 @@ import java.util.List;
  * @param toCheck facts the counsellor should check before printing: stale, or marked as unsure
  * @param checkedOn the day of the oldest information; null if not known
  * @param credits where each official sheet comes from, with its licence and its date
- * @param code the visit as a code to retype
+ * @param code the visit as a code to retype; empty if the paper may name none of its procedures
  * @param desk name, address and telephone of the desk that gives the sheet; empty if not set
  */
 public record Checklist(
@@ -32,7 +34,7 @@ public record Checklist(
         List<Block> blocks,
         List<Paper> pouch,
         List<Due> deadlines,
-        List<String> warnings,
+        List<Said> warnings,
         List<Due> reminders,
         List<String> prevention,
         List<String> identifiers,
@@ -60,5 +62,21 @@ public record Checklist(
     /** The nearest reminder, or null. */
     public Due reminder() {
         return reminders.isEmpty() ? null : reminders.get(0);
+    }
+
+    /** How many different conditions it has: what was not asked. */
+    public int cases() {
+        Set<String> conditions = new HashSet<>();
+        for (Block block : blocks) {
+            block.steps().forEach(act -> conditions.add(act.onlyIf()));
+            block.documents().forEach(paper -> conditions.add(paper.onlyIf()));
+            block.notes().forEach(note -> conditions.add(note.onlyIf()));
+        }
+        pouch.forEach(paper -> conditions.add(paper.onlyIf()));
+        deadlines.forEach(due -> conditions.add(due.onlyIf()));
+        warnings.forEach(warning -> conditions.add(warning.onlyIf()));
+        reminders.forEach(reminder -> conditions.add(reminder.onlyIf()));
+        conditions.remove("");
+        return conditions.size();
     }
 }

@@ -29,8 +29,9 @@ public final class ChecklistBuilder {
      */
     public Checklist build(Situation situation, Advice advice) {
         Context context = Context.of(knowledge, situation, advice);
-        List<Procedure> procedures =
-                situation.procedures().stream().map(knowledge::require).toList();
+        List<Procedure> procedures = situation.procedures().stream()
+                .map(context.knowledge()::require)
+                .toList();
         Map<String, List<DueDates.Dated>> dues = new LinkedHashMap<>();
         List<List<Trip>> chains = new ArrayList<>();
         for (Procedure procedure : procedures) {
@@ -59,11 +60,23 @@ public final class ChecklistBuilder {
                 remarks.reminders(),
                 remarks.prevention(),
                 remarks.identifiers(),
-                context.check().toCheck(),
+                toCheck(context),
                 oldest(procedures),
                 credits(procedures),
-                new VisitCode(knowledge).encode(situation),
+                code(context, situation),
                 knowledge.local().signature());
+    }
+
+    /** A code names its procedures: without any it would lead nowhere. */
+    private String code(Context context, Situation situation) {
+        Situation told = context.discreet().told(situation);
+        return told.procedures().isEmpty() ? "" : new VisitCode(knowledge).encode(told);
+    }
+
+    private static List<String> toCheck(Context context) {
+        List<String> all = new ArrayList<>(context.discreet().warnings());
+        all.addAll(context.check().toCheck());
+        return all;
     }
 
     private static List<String> done(Context context, List<Procedure> procedures) {
@@ -71,7 +84,7 @@ public final class ChecklistBuilder {
         for (Procedure procedure : procedures) {
             for (Step step : procedure.steps()) {
                 if (context.isDone(procedure, step.id())) {
-                    done.add(context.text(procedure, step));
+                    done.add(French.atLeisure(context.text(procedure, step)));
                 }
             }
         }

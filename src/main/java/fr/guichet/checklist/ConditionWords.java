@@ -5,24 +5,30 @@ import fr.guichet.knowledge.Condition.Clause;
 import fr.guichet.knowledge.Facts;
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.knowledge.Question;
+import fr.guichet.knowledge.QuestionType;
 import fr.guichet.knowledge.Truth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A condition that depends on an unknown answer, in the words of the choices: « carte perdue ou carte volée ». */
+/**
+ * A condition that depends on an unknown answer, as the sheet says it: « seulement si : carte perdue ou carte volée »,
+ * « sauf si : carte périmée » when that is shorter.
+ */
 final class ConditionWords {
 
+    static final String ONLY_IF = "seulement si : ";
+    static final String EXCEPT_IF = "sauf si : ";
+
     /** Said where the choice itself has no place on paper (protection, reading…), or has no words of its own. */
-    static final String CONCERNS_YOU = "cela vous concerne";
+    static final String CONCERNS_YOU = "si cela vous concerne";
 
     /** The only questions of the interview whose choices may be read on the sheet. */
     private static final Set<String> PRINTABLE = Set.of("pour_qui", "nir", "equipement", "connexion");
-
-    private static final int MOST_CHOICES = 2;
 
     private final KnowledgeBase knowledge;
     private final Facts facts;
@@ -32,110 +38,194 @@ final class ConditionWords {
         this.facts = facts;
     }
 
+    /** When one at least of these conditions holds. */
+    String words(List<Condition> conditions) {
+        List<Clause> clauses = new ArrayList<>();
+        for (Condition condition : conditions) {
+            if (open(condition.si()).isEmpty()) {
+                Set<String> all = new LinkedHashSet<>();
+                conditions.forEach(one -> all.add(words(one)));
+                return String.join(" ; ou ", all).replace(" ; ou " + ONLY_IF, " ; ou si : ");
+            }
+            clauses.addAll(condition.si());
+        }
+        return words(new Condition(clauses, List.of()));
+    }
+
     /** What must be known for the condition to hold. Exceptions are left out when the rule itself is open. */
     String words(Condition condition) {
-        String si = clauses(condition.si());
-        if (!si.isEmpty()) {
-            return si;
-        }
-        Set<String> exceptions = new LinkedHashSet<>();
-        for (Clause clause : condition.sauf()) {
-            if (test(clause) == Truth.UNKNOWN) {
-                exceptions.add(otherwise(clause));
-            }
-        }
-        if (exceptions.size() > 1) {
-            exceptions.remove(CONCERNS_YOU);
-        }
-        return exceptions.isEmpty() ? CONCERNS_YOU : String.join(", et ", exceptions);
+        List<Clause> open = open(condition.si());
+        return open.isEmpty() ? except(open(condition.sauf())) : only(open);
     }
 
-    private String clauses(List<Clause> clauses) {
-        Set<String> words = new LinkedHashSet<>();
-        Set<String> choices = new LinkedHashSet<>();
+    /** What is not settled of a list of alternatives, without what is; nothing when one of them holds already. */
+    private List<Clause> open(List<Clause> clauses) {
+        Set<Clause> open = new LinkedHashSet<>();
         for (Clause clause : clauses) {
-            Truth truth = test(clause);
+            Truth truth = new Condition(List.of(clause), List.of()).test(facts);
             if (truth == Truth.YES) {
-                return "";
+                return List.of();
             }
             if (truth == Truth.UNKNOWN) {
-                words.add(clause(clause));
-                List<Map.Entry<String, List<String>>> open = open(clause);
-                choices.addAll(
-                        open.size() == 1
-                                ? labels(open.get(0).getKey(), open.get(0).getValue())
-                                : List.of());
+                open.add(new Clause(unknown(clause)));
             }
         }
-        boolean oneQuestionEach = clauses.stream()
-                .filter(clause -> test(clause) == Truth.UNKNOWN)
-                .allMatch(clause -> open(clause).size() == 1);
-        return oneQuestionEach ? French.or(List.copyOf(choices)) : String.join(", ou ", words);
+        return List.copyOf(open);
     }
 
-    /** What of a clause is not settled yet. */
-    private List<Map.Entry<String, List<String>>> open(Clause clause) {
-        return clause.expected().entrySet().stream()
-                .filter(entry -> test(entry) == Truth.UNKNOWN)
-                .toList();
+    private Map<String, List<String>> unknown(Clause clause) {
+        Map<String, List<String>> unknown = new LinkedHashMap<>();
+        clause.expected().forEach((key, values) -> {
+            Clause one = new Clause(Map.of(key, values));
+            if (new Condition(List.of(one), List.of()).test(facts) == Truth.UNKNOWN) {
+                unknown.put(key, values);
+            }
+        });
+        return unknown;
     }
 
-    private String clause(Clause clause) {
-        Set<String> words = new LinkedHashSet<>();
-        for (Map.Entry<String, List<String>> entry : open(clause)) {
-            words.add(French.or(labels(entry.getKey(), entry.getValue())));
+    private String only(List<Clause> clauses) {
+        Alternatives said = new Alternatives(clauses);
+        String words = said.words();
+        if (words.isEmpty()) {
+            return CONCERNS_YOU;
         }
-        if (words.size() > 1) {
-            words.remove(CONCERNS_YOU);
+        if (said.hidden()) {
+            return ONLY_IF + words + ", ou " + CONCERNS_YOU;
         }
-        // A list already has its « ou »: a comma says where it ends.
-        boolean lists = words.size() > 1 && words.stream().anyMatch(word -> word.contains(" ou "));
-        return String.join(lists ? ", et " : " et ", words);
+        List<String> rest = said.rest();
+        boolean most = !rest.isEmpty() && rest.size() <= 2 && said.choices().size() >= rest.size() + 2;
+        return most && rest.stream().noneMatch(Wording::denies) ? EXCEPT_IF + Wording.either(rest) : ONLY_IF + words;
     }
 
-    private Truth test(Clause clause) {
-        return new Condition(List.of(clause), List.of()).test(facts);
+    private String except(List<Clause> clauses) {
+        Alternatives said = new Alternatives(clauses);
+        String words = said.words();
+        if (words.isEmpty()) {
+            return CONCERNS_YOU;
+        }
+        List<String> rest = said.rest();
+        int most = said.choices().stream().anyMatch(Wording::denies) ? 3 : 2;
+        boolean few =
+                !rest.isEmpty() && rest.size() <= Math.max(most, said.choices().size());
+        return few ? ONLY_IF + Wording.either(rest) : EXCEPT_IF + words;
     }
 
-    private Truth test(Map.Entry<String, List<String>> entry) {
-        return test(new Clause(Map.of(entry.getKey(), entry.getValue())));
+    /** Cases of which one at least must hold, in the words of the choices. */
+    private final class Alternatives {
+
+        /** What each asks for besides what all ask for: the words of its choices, a question each. */
+        private final List<List<List<String>>> cases = new ArrayList<>();
+        /** What all ask for. */
+        private final List<List<String>> common = new ArrayList<>();
+
+        private final Map<String, List<String>> only;
+        private boolean hidden;
+
+        Alternatives(List<Clause> clauses) {
+            this.only = oneQuestion(clauses);
+            Map<String, List<String>> shared = shared(clauses);
+            shared.forEach((key, values) -> common.add(labels(key, values)));
+            for (Clause clause : clauses) {
+                List<List<String>> said = new ArrayList<>();
+                clause.expected().forEach((key, values) -> {
+                    if (!shared.containsKey(key)) {
+                        said.add(labels(key, values));
+                    }
+                });
+                said.removeIf(List::isEmpty);
+                hidden |= said.isEmpty() && shared.isEmpty();
+                if (!said.isEmpty()) {
+                    cases.add(said);
+                }
+            }
+            common.removeIf(List::isEmpty);
+        }
+
+        /** The choices of the only question that all of it bears on. */
+        private static Map<String, List<String>> oneQuestion(List<Clause> clauses) {
+            Map<String, List<String>> only = new LinkedHashMap<>();
+            for (Clause clause : clauses) {
+                if (clause.expected().size() != 1) {
+                    return Map.of();
+                }
+                clause.expected().forEach((key, values) -> only.computeIfAbsent(key, unused -> new ArrayList<>())
+                        .addAll(values));
+            }
+            return only.size() == 1 ? only : Map.of();
+        }
+
+        /** What all cases ask for alike, when each asks one thing more. */
+        private static Map<String, List<String>> shared(List<Clause> clauses) {
+            Map<String, List<String>> shared = new LinkedHashMap<>();
+            if (clauses.size() > 1) {
+                shared.putAll(clauses.get(0).expected());
+                clauses.forEach(
+                        clause -> shared.entrySet().retainAll(clause.expected().entrySet()));
+                boolean oneMore =
+                        clauses.stream().allMatch(clause -> clause.expected().size() == shared.size() + 1);
+                return oneMore ? shared : Map.of();
+            }
+            return shared;
+        }
+
+        /** True if a case has no words that may stand on paper. */
+        boolean hidden() {
+            return hidden;
+        }
+
+        String words() {
+            List<String> parts = new ArrayList<>();
+            common.forEach(choices -> parts.add(Wording.either(choices)));
+            Set<String> labels = new LinkedHashSet<>();
+            List<String> said = new ArrayList<>();
+            for (List<List<String>> one : cases) {
+                one.forEach(labels::addAll);
+                said.add(Wording.both(one.stream().map(Wording::either).toList()));
+            }
+            if (!labels.isEmpty()) {
+                boolean oneQuestionEach = cases.stream().allMatch(one -> one.size() == 1);
+                parts.add(oneQuestionEach ? Wording.either(List.copyOf(labels)) : Wording.any(said));
+            }
+            return Wording.both(parts);
+        }
+
+        List<String> choices() {
+            return only.values().stream().flatMap(List::stream).distinct().toList();
+        }
+
+        /**
+         * The other choices of the question, when one of all of them is the answer; nothing when it bears on several
+         * questions, or on one that is not asked of everybody.
+         */
+        List<String> rest() {
+            for (Map.Entry<String, List<String>> one : only.entrySet()) {
+                Question asked = question(one.getKey()).orElse(null);
+                if (asked != null
+                        && asked.type() == QuestionType.CHOICE
+                        && asked.when().test(facts) == Truth.YES) {
+                    return asked.listedChoices().stream()
+                            .filter(choice -> !one.getValue().contains(choice.id()))
+                            .map(choice -> French.lowerFirst(choice.label()))
+                            .toList();
+                }
+            }
+            return List.of();
+        }
     }
 
+    /** Empty where nothing may be read on paper. */
     private List<String> labels(String key, List<String> values) {
-        Optional<Question> question = question(key);
         List<String> labels = new ArrayList<>();
-        if (question.isPresent()) {
+        question(key).ifPresent(question -> {
             for (String value : values) {
-                Question.Choice choice = question.get().choice(value);
+                Question.Choice choice = question.choice(value);
                 if (choice != null) {
                     labels.add(French.lowerFirst(choice.label()));
                 }
             }
-        }
-        return labels.isEmpty() ? List.of(CONCERNS_YOU) : labels;
-    }
-
-    /** The opposite of a clause: the choices that are left when they are few, otherwise « pas … ». */
-    private String otherwise(Clause clause) {
-        if (clause.expected().size() == 1) {
-            Map.Entry<String, List<String>> only =
-                    clause.expected().entrySet().iterator().next();
-            List<String> left = question(only.getKey())
-                    .map(question -> left(question, only.getValue()))
-                    .orElse(List.of());
-            if (!left.isEmpty() && left.size() <= MOST_CHOICES) {
-                return French.or(labels(only.getKey(), left));
-            }
-        }
-        String words = clause(clause);
-        return words.equals(CONCERNS_YOU) ? words : "un autre cas que " + words;
-    }
-
-    private static List<String> left(Question question, List<String> excluded) {
-        return question.listedChoices().stream()
-                .map(Question.Choice::id)
-                .filter(id -> !excluded.contains(id))
-                .toList();
+        });
+        return labels;
     }
 
     private Optional<Question> question(String key) {

@@ -15,25 +15,28 @@ import fr.guichet.knowledge.Truth;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What every part of the building looks at. {@code situation} holds the relevant answers only. */
+/** What every part of the building looks at. {@code situation} holds the relevant answers only, {@code knowledge} what may be read. */
 record Context(
         KnowledgeBase knowledge,
         Situation situation,
         Facts facts,
         Advice advice,
         ConditionWords conditions,
-        FactCheck check) {
+        FactCheck check,
+        Discreet discreet) {
 
     static Context of(KnowledgeBase knowledge, Situation situation, Advice advice) {
         Situation relevant = knowledge.relevant(situation);
         Facts facts = relevant.facts();
+        Discreet discreet = Discreet.of(knowledge, relevant, facts);
         return new Context(
-                knowledge,
+                discreet.paper(knowledge),
                 relevant,
                 facts,
                 advice,
                 new ConditionWords(knowledge, facts),
-                new FactCheck(relevant.date()));
+                new FactCheck(relevant.date()),
+                discreet);
     }
 
     LocalDate today() {
@@ -44,9 +47,16 @@ record Context(
         return item.when().test(facts);
     }
 
-    /** When an item counts, in words; empty if it certainly does. */
+    /** When an item counts, « seulement si : carte volée »; empty if it certainly does. */
     String onlyIf(Item item) {
-        return truth(item) == Truth.UNKNOWN ? conditions.words(item.when()) : "";
+        return onlyIf(List.of(item));
+    }
+
+    /** When one of these counts, in words; empty if one certainly does. */
+    String onlyIf(List<? extends Item> items) {
+        return items.stream().anyMatch(item -> truth(item) == Truth.YES)
+                ? ""
+                : conditions.words(items.stream().map(Item::when).toList());
     }
 
     /** The text as it may be printed on this day. */

@@ -8,8 +8,23 @@ import java.time.LocalDate;
  * @param what what it bears on, « Retirer la carte »
  * @param words « au plus tard le mardi 5 janvier 2027 », or the rule in words; may be empty
  * @param date null when the day is not known
+ * @param onlyIf « seulement si : carte volée »; empty if it certainly counts
  */
-public record Due(String what, String words, LocalDate date) {
+public record Due(String what, String words, LocalDate date, String onlyIf) {
+
+    Due(String what, String words, LocalDate date) {
+        this(what, words, date, "");
+    }
+
+    /** What it bears on, and when it counts. */
+    public String whatAndWhen() {
+        return onlyIf.isEmpty() ? what : what + " (" + onlyIf + ")";
+    }
+
+    /** One line: what, when it counts, and by when. */
+    public String whole() {
+        return new Due(whatAndWhen(), words, date).text();
+    }
 
     /** One line: what and by when. */
     public String text() {

@@ -49,14 +49,12 @@ final class DueDates {
         boolean past = window != null && window.last().isBefore(context.today());
         // What is over is not printed, so it needs no check either.
         String what = French.open(past ? deadline.text() : context.text(procedure, deadline));
-        if (!certain) {
-            what += " (seulement si : " + context.onlyIf(deadline) + ")";
-        }
+        String onlyIf = context.onlyIf(deadline);
         if (window == null) {
-            return new Dated(deadline, new Due(what, words(procedure, deadline), null), certain, false, false);
+            return new Dated(deadline, new Due(what, words(procedure, deadline), null, onlyIf), certain, false, false);
         }
         boolean early = window.first().isAfter(context.today());
-        return new Dated(deadline, new Due(what, words(window), window.last()), certain, past, early);
+        return new Dated(deadline, new Due(what, words(window), window.last(), onlyIf), certain, past, early);
     }
 
     private String words(Procedure procedure, Deadline deadline) {

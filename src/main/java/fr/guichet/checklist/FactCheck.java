@@ -1,5 +1,6 @@
 package fr.guichet.checklist;
 
+import fr.guichet.knowledge.Channel;
 import fr.guichet.knowledge.FrenchDate;
 import fr.guichet.knowledge.Item;
 import fr.guichet.knowledge.Procedure;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Keeps stale figures off paper, and notes what the counsellor should check before printing. */
 final class FactCheck {
@@ -79,6 +82,17 @@ final class FactCheck {
             stale.add(dated);
         }
         return dated;
+    }
+
+    /** Notes a way to do the procedure that a sheet relies on: its form, its site. */
+    void channel(Procedure procedure, Channel channel) {
+        String form = channel.form().isEmpty() ? "" : "Cerfa " + channel.form();
+        String named = Stream.of(channel.service(), form, channel.site())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        if (!named.isEmpty() && procedure.edition() == null) {
+            text(procedure, named, channel.provenance());
+        }
     }
 
     /** Notes a telephone number or a counter that was checked too long ago, or never. */

@@ -48,7 +48,7 @@ public final class Leaves {
             // Whom to call in danger never goes on paper: the paper goes home.
             case REFERRAL -> !context().isInDanger() && isSomewhere(Posture.REFER);
             case TUTORIAL -> isSomewhere(Posture.ACCOMPANY) || isSomewhere(Posture.AUTONOMY);
-            case ACCOUNTS -> !AccountsLeaf.sites(advice).isEmpty();
+            case ACCOUNTS -> !sites().isEmpty();
             case CALL_BACK ->
                 isSomewhere(Posture.RETURN)
                         || sheet.blocks().stream().anyMatch(block -> block.by() == ChannelKind.PHONE);
@@ -67,13 +67,17 @@ public final class Leaves {
     /** The paper, asked for or not: what is not known is left blank. */
     public Leaf make(Leaf.Kind kind) {
         return switch (kind) {
-            case MANDATE -> new MandateLeaf(knowledge, situation.date(), advice, sheet).write();
-            case CONSENT -> new MandateLeaf(knowledge, situation.date(), advice, sheet).card();
+            case MANDATE -> new MandateLeaf(context().knowledge(), situation.date(), advice, sheet).write();
+            case CONSENT -> new MandateLeaf(context().knowledge(), situation.date(), advice, sheet).card();
             case REFERRAL -> new ReferralLeaf(context(), sheet).write();
             case TUTORIAL -> new TutorialLeaf(context(), whole()).write();
-            case ACCOUNTS -> AccountsLeaf.write(advice);
+            case ACCOUNTS -> AccountsLeaf.write(sites());
             case CALL_BACK -> CallBackLeaf.write(sheet);
         };
+    }
+
+    private Set<String> sites() {
+        return AccountsLeaf.sites(advice, context().discreet());
     }
 
     private Context context() {

@@ -47,6 +47,7 @@ final class MandateLeaf {
         promises();
         heading("Je déclare");
         line("Je ne suis pas sous tutelle, curatelle ou sauvegarde de justice.");
+        line("J'accepte que la structure se serve de mes données pour ces démarches.");
         line("Ce que je dis est vrai. Je reste responsable de mes démarches.");
         line("Mandat selon les articles 1984 et suivants du Code civil.");
         line("Deux exemplaires : un pour moi, un pour la structure, gardé 6 ans après la fin.");
@@ -71,14 +72,25 @@ final class MandateLeaf {
         }
         for (ProcedureAdvice one : concerned) {
             line("Démarche : " + title(one));
-            for (Block block : sheet.blocks()) {
-                for (Act act : block.steps()) {
-                    if (act.who().equals(Act.US) && act.id().startsWith(one.id() + ".") && act.isCertain()) {
-                        item(act.text());
-                    }
+            List<String> acts = acts(one);
+            acts.forEach(this::item);
+            if (acts.isEmpty()) {
+                // An accord bears on acts that are named: what is not known yet is written by hand.
+                blank("Ce que la structure fera :");
+            }
+        }
+    }
+
+    private List<String> acts(ProcedureAdvice one) {
+        List<String> acts = new ArrayList<>();
+        for (Block block : sheet.blocks()) {
+            for (Act act : block.steps()) {
+                if (act.who().equals(Act.US) && act.id().startsWith(one.id() + ".") && act.isCertain()) {
+                    acts.add(act.text());
                 }
             }
         }
+        return acts;
     }
 
     /** Those that need a mandate on paper; every one that needs a mandate when none does. */
@@ -108,7 +120,7 @@ final class MandateLeaf {
         }
         return days == 1
                 ? "Aujourd'hui seulement, le " + FrenchDate.full(day) + "."
-                : "Pendant " + days + " jours, jusqu'au " + FrenchDate.full(last(days)) + ".";
+                : "Pendant " + inWords(days) + ", jusqu'au " + FrenchDate.full(last(days)) + ".";
     }
 
     private static String inWords(int days) {

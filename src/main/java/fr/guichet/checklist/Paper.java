@@ -9,7 +9,7 @@ import java.util.List;
  * @param help what counts as this document; empty if plain
  * @param purposes ids of the procedures that ask for it
  * @param also said when it serves several procedures; empty otherwise
- * @param onlyIf when it is needed, in the words of the choices; empty if it is certain
+ * @param onlyIf when it is needed, « seulement si : carte volée »; empty if it is certain
  */
 public record Paper(
         String id, String text, String help, List<String> purposes, String also, String onlyIf, boolean inHand) {

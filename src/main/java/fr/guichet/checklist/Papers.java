@@ -82,16 +82,13 @@ final class Papers {
         int months = 0;
         Set<String> purposes = new LinkedHashSet<>();
         Set<String> titles = new LinkedHashSet<>();
-        Set<String> conditions = new LinkedHashSet<>();
         for (Trip.Need need : asked) {
             Document document = need.document();
             form = document.form().compareTo(form) < 0 ? document.form() : form;
             months = strictest(months, document.maxAgeMonths());
             purposes.add(need.procedure().id());
             titles.add(French.lowerFirst(need.procedure().title()));
-            conditions.add(need.onlyIf());
         }
-        String onlyIf = conditions.contains("") ? "" : String.join(", ou ", conditions);
         Document document = first.document();
         return new Paper(
                 document.id(),
@@ -99,7 +96,7 @@ final class Papers {
                 context.words(first.procedure(), document, document.help()),
                 List.copyOf(purposes),
                 titles.size() > 1 ? "pour : " + French.and(List.copyOf(titles)) : "",
-                onlyIf,
+                context.onlyIf(asked.stream().map(Trip.Need::document).toList()),
                 context.situation().inHand().contains(document.id()));
     }
 
@@ -144,7 +141,7 @@ final class Papers {
                 trip = new Trip(new Trip.Key(Trip.Where.ELSEWHERE, procedure.id(), ChannelKind.PAPER));
                 trips.add(trip);
             }
-            trip.needs().add(new Trip.Need(procedure, document, context.onlyIf(document)));
+            trip.needs().add(new Trip.Need(procedure, document));
         }
     }
 

@@ -6,6 +6,7 @@ import fr.guichet.knowledge.Contact;
 import fr.guichet.knowledge.FrenchDate;
 import fr.guichet.knowledge.Posture;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,10 +34,6 @@ final class ReferralLeaf {
         List<ProcedureAdvice> referred =
                 all.stream().filter(one -> one.posture() == Posture.REFER).toList();
         return referred.isEmpty() ? all : referred;
-    }
-
-    private boolean concerns(List<String> procedures) {
-        return referred().stream().anyMatch(one -> procedures.contains(one.id()));
     }
 
     Leaf write() {
@@ -120,24 +117,39 @@ final class ReferralLeaf {
                     && block.contact() != null
                     && to.contains(block.contact().id());
             for (Act act : block.steps()) {
-                if (there && !act.say().isEmpty()) {
-                    line("Dites : « " + act.say() + " »");
+                if (there && !act.say().isEmpty() && !act.say().startsWith(Trips.COMES)) {
+                    line(act.said());
                 }
             }
         }
     }
 
     private void documents(boolean inHand, String heading) {
-        Map<String, Paper> papers = new LinkedHashMap<>();
-        sheet.pouch().forEach(paper -> papers.putIfAbsent(paper.id(), paper));
-        sheet.blocks().forEach(block -> block.documents().forEach(paper -> papers.putIfAbsent(paper.id(), paper)));
-        List<Paper> listed = papers.values().stream()
-                .filter(paper -> paper.inHand() == inHand && paper.isCertain() && concerns(paper.purposes()))
+        List<Paper> listed = needed().stream()
+                .filter(paper -> paper.inHand() == inHand && paper.isCertain())
                 .toList();
         if (!listed.isEmpty()) {
             heading(heading);
             listed.forEach(paper -> parts.add(new Leaf.Part.Box(paper.text(), inHand)));
         }
+    }
+
+    /** What the referred procedures ask for first. What a later counter gives or asks for is no matter of this one. */
+    private Collection<Paper> needed() {
+        Map<String, Paper> papers = new LinkedHashMap<>();
+        for (ProcedureAdvice one : referred()) {
+            sheet.pouch().stream()
+                    .filter(paper -> paper.purposes().contains(one.id()))
+                    .forEach(paper -> papers.putIfAbsent(paper.id(), paper));
+            sheet.blocks().stream()
+                    .map(block -> block.documents().stream()
+                            .filter(paper -> paper.purposes().contains(one.id()))
+                            .toList())
+                    .filter(asked -> !asked.isEmpty())
+                    .findFirst()
+                    .ifPresent(asked -> asked.forEach(paper -> papers.putIfAbsent(paper.id(), paper)));
+        }
+        return papers.values();
     }
 
     private void heading(String text) {

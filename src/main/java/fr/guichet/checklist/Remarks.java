@@ -3,10 +3,12 @@ package fr.guichet.checklist;
 import fr.guichet.advice.ProcedureAdvice;
 import fr.guichet.knowledge.Calendar;
 import fr.guichet.knowledge.FrenchDate;
+import fr.guichet.knowledge.Item;
 import fr.guichet.knowledge.LocalNote;
 import fr.guichet.knowledge.Note;
 import fr.guichet.knowledge.Posture;
 import fr.guichet.knowledge.Procedure;
+import fr.guichet.knowledge.Reminder;
 import fr.guichet.knowledge.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +26,7 @@ final class Remarks {
     private final Context context;
     private final Set<String> pressing = new LinkedHashSet<>();
     private final Set<String> warnings = new LinkedHashSet<>();
-    private final Map<String, Set<String>> possible = new LinkedHashMap<>();
+    private final Map<String, List<Item>> possible = new LinkedHashMap<>();
     private final Set<String> prevention = new LinkedHashSet<>();
     private final Set<String> identifiers = new LinkedHashSet<>();
     private final List<Due> reminders = new ArrayList<>();
@@ -59,29 +61,25 @@ final class Remarks {
         }
         notes(procedure, procedure.pitfalls());
         for (LocalNote note : context.knowledge().local().ofProcedure(procedure.id())) {
-            if (note.printed()) {
+            if (note.printed() && !context.discreet().hides(procedure.id())) {
                 warnings.add(note.text());
             }
         }
-        if (procedure.silence() != null && underWay) {
-            warnings.add(context.check()
-                    .text(
-                            procedure,
-                            procedure.silence().text(),
-                            procedure.silence().provenance()));
-        }
-        if (procedure.reminder() != null && underWay) {
-            LocalDate day = Calendar.nextWorkingDay(
-                    context.today().plusDays(procedure.reminder().days()));
-            String text = context.check()
-                    .text(
-                            procedure,
-                            procedure.reminder().text(),
-                            procedure.reminder().provenance());
-            reminders.add(new Due(text, "le " + FrenchDate.full(day), day));
+        if (underWay) {
+            notes(procedure, procedure.silences());
+            procedure.reminders().forEach(reminder -> remind(procedure, reminder));
         }
         certain(procedure, procedure.prevention(), prevention);
         certain(procedure, procedure.identifiers(), identifiers);
+    }
+
+    private void remind(Procedure procedure, Reminder reminder) {
+        if (context.truth(reminder) == Truth.NO) {
+            return;
+        }
+        LocalDate day = Calendar.nextWorkingDay(context.today().plusDays(reminder.days()));
+        reminders.add(new Due(
+                context.text(procedure, reminder), "le " + FrenchDate.full(day), day, context.onlyIf(reminder)));
     }
 
     private void certain(Procedure procedure, List<Note> notes, Set<String> said) {
@@ -110,33 +108,36 @@ final class Remarks {
                 .anyMatch(step -> context.isDone(procedure, step.id()));
     }
 
-    private void notes(Procedure procedure, List<Note> notes) {
-        for (Note note : notes) {
+    private void notes(Procedure procedure, List<? extends Item> notes) {
+        for (Item note : notes) {
             Truth truth = context.truth(note);
             if (truth == Truth.YES) {
                 warnings.add(context.text(procedure, note));
             } else if (truth == Truth.UNKNOWN) {
-                possible.computeIfAbsent(context.text(procedure, note), text -> new LinkedHashSet<>())
-                        .add(context.onlyIf(note));
+                possible.computeIfAbsent(context.text(procedure, note), text -> new ArrayList<>())
+                        .add(note);
             }
         }
     }
 
-    List<String> warnings() {
-        Set<String> all = new LinkedHashSet<>(pressing);
-        all.addAll(warnings);
+    List<Said> warnings() {
+        Set<String> sure = new LinkedHashSet<>(pressing);
+        sure.addAll(warnings);
+        List<Said> all = new ArrayList<>();
+        sure.forEach(text -> all.add(new Said(text, "")));
         // What two procedures warn of is said once, and not at all when one of them is sure of it.
-        possible.forEach((text, when) -> {
-            if (!all.contains(text)) {
-                all.add("Seulement si : " + String.join(", ou ", when) + ". " + text);
+        possible.forEach((text, notes) -> {
+            if (!sure.contains(text)) {
+                all.add(new Said(text, context.onlyIf(notes)));
             }
         });
-        return List.copyOf(all);
+        return all;
     }
 
     List<String> prevention() {
         Set<String> all = new LinkedHashSet<>();
-        if (!context.advice().prevention().isEmpty()) {
+        // « Gardez vos codes à la maison » is no advice where someone else reads everything.
+        if (!context.advice().prevention().isEmpty() && !context.discreet().isAny()) {
             all.add(context.advice().prevention());
         }
         all.addAll(prevention);

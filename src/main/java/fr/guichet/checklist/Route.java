@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Puts the trips of several procedures in one order. Within a procedure they keep theirs; trips to the same place become
- * one when that order allows; of those that are ready the nearest date goes first, then the order of the procedures.
+ * one when that order allows; of those that are ready the nearest date goes first, then a request whose day counts, then
+ * the order of the procedures.
  */
 final class Route {
 
@@ -51,7 +52,7 @@ final class Route {
             }
             if (pressing(chain) == null && comesLater(chain)) {
                 waiting = waiting == null ? chain : waiting;
-            } else if (first == null || isBefore(pressing(chain), pressing(first))) {
+            } else if (first == null || isBefore(urgent(chain), urgent(first))) {
                 first = chain;
             }
         }
@@ -63,6 +64,15 @@ final class Route {
         LocalDate nearest = null;
         for (Trip trip : chain) {
             nearest = Trip.earlier(nearest, trip.nearest(today));
+        }
+        return nearest;
+    }
+
+    /** The same, and the last day of a request whose right counts from it: that never makes two trips of one. */
+    private LocalDate urgent(Deque<Trip> chain) {
+        LocalDate nearest = pressing(chain);
+        for (Trip trip : chain) {
+            nearest = Trip.earlier(nearest, trip.countsUntil(today));
         }
         return nearest;
     }

@@ -3,7 +3,9 @@ package fr.guichet.checklist;
 import fr.guichet.knowledge.ChannelKind;
 import fr.guichet.knowledge.Document;
 import fr.guichet.knowledge.Procedure;
+import fr.guichet.knowledge.RightStart;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,7 +64,7 @@ final class Trip {
             String site) {}
 
     /** A document that this trip asks for. */
-    record Need(Procedure procedure, Document document, String onlyIf) {}
+    record Need(Procedure procedure, Document document) {}
 
     private final Key key;
     private final List<Task> tasks = new ArrayList<>();
@@ -103,6 +105,25 @@ final class Trip {
             }
         }
         return nearest;
+    }
+
+    /** The last day on which a request made on this trip costs the person nothing; null if no right counts from it. */
+    LocalDate countsUntil(LocalDate today) {
+        LocalDate until = null;
+        for (Task task : tasks) {
+            if (task.carriesFile() && task.act().isCertain()) {
+                until = earlier(until, lastDay(task.procedure().rightStart(), today));
+            }
+        }
+        return until;
+    }
+
+    private static LocalDate lastDay(RightStart from, LocalDate today) {
+        return switch (from) {
+            case NONE -> null;
+            case REQUEST, REGISTRATION -> today;
+            case MONTH -> today.with(TemporalAdjusters.lastDayOfMonth());
+        };
     }
 
     void add(Trip other) {

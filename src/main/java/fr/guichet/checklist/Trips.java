@@ -8,6 +8,7 @@ import fr.guichet.knowledge.ChannelKind;
 import fr.guichet.knowledge.Contact;
 import fr.guichet.knowledge.Posture;
 import fr.guichet.knowledge.Procedure;
+import fr.guichet.knowledge.RightStart;
 import fr.guichet.knowledge.Rule;
 import fr.guichet.knowledge.Step;
 import fr.guichet.knowledge.Truth;
@@ -20,11 +21,17 @@ final class Trips {
     /** Where a rule of {@code conseil.yaml} puts the procedure off. */
     private static final String PROCEDURE_LATER = "{titre}";
 
+    /** What is said where the advice refers to, before what it is for. */
+    static final String COMES = "Bonjour, je viens pour : ";
+
+    private static final String COMES_BY_PHONE = "Bonjour, j'appelle pour : ";
+
     private final Context context;
     private final Procedure procedure;
     private final ProcedureAdvice advice;
     private final List<DueDates.Dated> dues;
     private final List<Trip> trips = new ArrayList<>();
+    private final List<Step> afterToday = new ArrayList<>();
     private boolean left;
 
     private Trips(Context context, Procedure procedure, List<DueDates.Dated> dues) {
@@ -36,10 +43,20 @@ final class Trips {
 
     static List<Trip> of(Context context, Procedure procedure, List<DueDates.Dated> dues) {
         Trips trips = new Trips(context, procedure, dues);
-        trips.addAdvice();
-        for (Step step : trips.steps()) {
-            trips.add(step, procedure.id() + "." + step.id());
+        if (trips.advice != null && trips.advice.channel() != null) {
+            context.check().channel(procedure, trips.advice.channel());
         }
+        trips.addAdvice();
+        // A right that starts on the request is asked for before anything else is fetched.
+        boolean filed = procedure.rightStart() == RightStart.NONE;
+        for (Step step : trips.steps()) {
+            if (filed && trips.key(step).leavesDesk()) {
+                trips.addAfterToday();
+            }
+            trips.add(step, procedure.id() + "." + step.id());
+            filed |= step.carriesFile();
+        }
+        trips.addAfterToday();
         Papers.handOut(context, procedure, trips.trips);
         return trips.trips;
     }
@@ -89,12 +106,31 @@ final class Trips {
             for (Rule rule : fired()) {
                 for (Step step : rule.sheet()) {
                     if (!(step.place().equals(Step.HERE) ? saysSoItself(rule) : goesThereAnyway(step))) {
-                        add(step, "");
+                        addOrKeep(step, rule);
                     }
                 }
-                left |= rule.later().stream().anyMatch(sentence -> sentence.contains(PROCEDURE_LATER));
+                left |= postpones(rule);
             }
         }
+    }
+
+    /** What a rule adds elsewhere waits for what is done here today, unless the procedure itself waits for it. */
+    private void addOrKeep(Step step, Rule rule) {
+        if (postpones(rule) || !key(step).leavesDesk()) {
+            add(step, "");
+        } else {
+            afterToday.add(step);
+        }
+    }
+
+    private static boolean postpones(Rule rule) {
+        return rule.later().stream().anyMatch(sentence -> sentence.contains(PROCEDURE_LATER));
+    }
+
+    private void addAfterToday() {
+        List<Step> waiting = List.copyOf(afterToday);
+        afterToday.clear();
+        waiting.forEach(step -> add(step, ""));
     }
 
     private List<Rule> fired() {
@@ -140,9 +176,8 @@ final class Trips {
             return;
         }
         boolean call = !contact.local() && !contact.phone().isEmpty();
-        String say = (call ? "Bonjour, j'appelle pour : " : "Bonjour, je viens pour : ")
-                + French.lowerFirst(procedure.title()) + ".";
-        Act act = new Act("", contact.purpose(), Act.YOU, say, List.of(), List.of(), false, "");
+        String say = (call ? COMES_BY_PHONE : COMES) + French.lowerFirst(procedure.title()) + ".";
+        Act act = new Act("", contact.purpose(), Act.YOU, say, false, List.of(), List.of(), false, "");
         ChannelKind by = call ? ChannelKind.PHONE : ChannelKind.COUNTER;
         Trip trip = new Trip(new Trip.Key(Trip.Where.REFERRAL, id, by));
         trip.tasks().add(new Trip.Task(procedure, act, true, contact.local(), false, by, ""));
@@ -195,13 +230,14 @@ final class Trips {
                 context.text(procedure, step),
                 who(step),
                 context.words(procedure, step, step.say()),
+                step.by() == ChannelKind.PAPER || step.by() == ChannelKind.ONLINE,
                 step.ask().stream()
                         .map(asked -> context.words(procedure, step, asked))
                         .toList(),
                 step.gestures().stream()
                         .map(gesture -> context.words(procedure, step, gesture))
                         .toList(),
-                procedure.skill() != null,
+                !procedure.skills().isEmpty(),
                 context.onlyIf(step));
         return new Trip.Task(
                 procedure,
@@ -223,6 +259,7 @@ final class Trips {
         }
         for (Channel channel : procedure.channels()) {
             if (channel.by() == ChannelKind.ONLINE && channel.when().test(context.facts()) != Truth.NO) {
+                context.check().channel(procedure, channel);
                 return channel.site();
             }
         }
@@ -236,7 +273,11 @@ final class Trips {
         boolean accord = advice != null && advice.mandate() != null;
         return switch (step.actor()) {
             case PERSON -> Act.YOU;
-            case TOGETHER -> accord && is(Posture.ACT) && step.by() != ChannelKind.COUNTER ? Act.US : Act.TOGETHER;
+            case TOGETHER ->
+                step.place().equals(Step.HOME)
+                        // Nobody comes along.
+                        ? Act.YOU
+                        : accord && is(Posture.ACT) && step.by() != ChannelKind.COUNTER ? Act.US : Act.TOGETHER;
             case HELPER -> accord ? Act.US : Act.TOGETHER;
         };
     }

@@ -33,7 +33,7 @@ final class TutorialLeaf {
             }
         }
         if (!whole.identifiers().isEmpty()) {
-            parts.add(new Leaf.Part.Heading("Les numéros à retrouver"));
+            parts.add(new Leaf.Part.Heading("Les numéros et les identifiants"));
             whole.identifiers().forEach(text -> parts.add(new Leaf.Part.Item(text)));
         }
         if (!whole.prevention().isEmpty()) {
@@ -72,18 +72,19 @@ final class TutorialLeaf {
 
     private static String where(ChannelKind by, Place place) {
         String phone = place.phone().isEmpty() ? "" : ", " + place.phone();
+        String name = French.inside(place.name());
         return switch (by) {
             case ONLINE -> "Site : " + (place.site().isEmpty() ? place.name() : place.site());
-            case PHONE -> "J'appelle : " + place.name() + phone;
-            case PAPER -> "J'écris à : " + place.name();
-            case COUNTER -> "Je vais à : " + place.name() + phone;
+            case PHONE -> "J'appelle : " + name + phone;
+            case PAPER -> "J'écris à : " + name;
+            case COUNTER -> "Je vais à : " + name + phone;
         };
     }
 
     private static List<String> under(Block block, Act act) {
         List<String> under = new ArrayList<>();
         if (!act.onlyIf().isEmpty()) {
-            under.add("Seulement si : " + act.onlyIf() + ".");
+            under.add(French.closed(French.upperFirst(act.onlyIf())));
         }
         if (block.contact() != null && block.by() != null) {
             under.add(where(block.by(), block.contact()));
@@ -93,7 +94,7 @@ final class TutorialLeaf {
             under.add((char) ('a' + gesture++ % 26) + ". " + text);
         }
         if (!act.say().isEmpty()) {
-            under.add("Je dis : « " + act.say() + " »");
+            under.add((act.inWriting() ? "J'écris : « " : "Je dis : « ") + act.say() + " »");
         }
         if (!act.ask().isEmpty()) {
             under.add("Je demande : " + String.join(" ; ", act.ask()) + ".");

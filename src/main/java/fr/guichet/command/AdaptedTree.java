@@ -25,6 +25,8 @@ final class AdaptedTree {
         conditions.put("pieces", of(procedure.documents()));
         conditions.put("etapes", of(procedure.steps()));
         conditions.put("echeances", of(procedure.deadlines()));
+        conditions.put("relance", of(procedure.reminders()));
+        conditions.put("silence", of(procedure.silences()));
         conditions.put("cout", of(procedure.costs()));
         conditions.put("identifiants", of(procedure.identifiers()));
         conditions.put("ensuite_toujours", of(procedure.lasting()));
@@ -44,8 +46,13 @@ final class AdaptedTree {
         return conditions;
     }
 
+    /** One that stands alone, without its list, goes whole: null takes its name away. */
     private static Node left(Node list, List<Condition> when, Facts facts) {
-        if (!(list instanceof Node.Sequence sequence) || sequence.items().size() != when.size()) {
+        if (!(list instanceof Node.Sequence sequence)) {
+            boolean alone = when.size() == 1 && when.get(0).test(facts) == Truth.NO;
+            return alone ? null : list;
+        }
+        if (sequence.items().size() != when.size()) {
             return list;
         }
         List<Node> left = new ArrayList<>();

@@ -28,6 +28,7 @@ final class AdviceCommand implements Command {
                         guichet conseil [ID…] --lot FICHIER|-
 
                 Dit que faire, pour chaque démarche puis pour la visite, et pourquoi.
+                Un moment de vie (separation, fin-emploi…) tient lieu d'ID : il ouvre ses démarches, dans l'ordre.
 
                 Options
                   --reponses F      le fichier des réponses ; « - » : l'entrée standard

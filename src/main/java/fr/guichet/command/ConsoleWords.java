@@ -1,6 +1,7 @@
 package fr.guichet.command;
 
 import fr.guichet.knowledge.KnowledgeBase;
+import fr.guichet.knowledge.LifeEvent;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Question;
 import fr.guichet.line.Shell;
@@ -93,6 +94,9 @@ final class ConsoleWords implements Shell.Completer {
     private void procedures(List<Suggestion> found) {
         for (KnowledgeBase.Entry entry : knowledge.entries().values()) {
             found.add(new Suggestion(entry.id(), entry.title(), true));
+        }
+        for (LifeEvent event : knowledge.events().all()) {
+            found.add(new Suggestion(event.id(), event.title() + " (moment de vie)", true));
         }
     }
 

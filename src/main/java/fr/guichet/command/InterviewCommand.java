@@ -45,6 +45,7 @@ final class InterviewCommand implements Command {
                 Exemples
                   guichet entretien
                   guichet entretien carte-identite
+                  guichet entretien separation                     un moment de vie : cochez ses démarches
                   guichet entretien 1d 2a carte-identite 1c D      reprend le code d'une feuille
                   guichet entretien rsa < reponses.txt > feuille.txt
 

@@ -59,6 +59,7 @@ final class ListCommand implements Command {
                         guichet liste [ID…] --lot FICHIER|-
 
                 Écrit la feuille à donner à la personne : les trajets dans l'ordre, les documents, les dates.
+                Un moment de vie (separation, fin-emploi…) tient lieu d'ID : il ouvre ses démarches, dans l'ordre.
 
                 Options
                   --reponses F      le fichier des réponses (voir « guichet conseil --help ») ; « - » : l'entrée standard
@@ -80,6 +81,7 @@ final class ListCommand implements Command {
                   guichet liste carte-identite
                   guichet liste carte-identite --reponses reponses.json --imprimer
                   guichet liste rsa aide-logement --gros --sortie feuille.txt
+                  guichet liste separation pension-alimentaire --reponses reponses.json
                   guichet liste rsa --format pdf --sortie feuille.pdf
                   guichet liste rsa --reponses reponses.json --avec mandat,accord --imprimer
                   guichet liste --lot visites.jsonl > feuilles.jsonl

@@ -8,6 +8,7 @@ import fr.guichet.knowledge.QuestionType;
 import fr.guichet.knowledge.Step;
 import fr.guichet.print.Page;
 import fr.guichet.print.PageText;
+import fr.guichet.print.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
 final class PaperForm {
 
     private static final int WIDTH = 80;
+    private static final String SEVERAL = " Plusieurs lettres possibles, comme %dac.";
 
     private final KnowledgeBase knowledge;
 
@@ -41,14 +43,17 @@ final class PaperForm {
                 "Le code de la visite : pour chaque réponse, le numéro et la lettre (2a) ; puis chaque démarche, avec ses"
                         + " réponses (carte-identite 1d 2b) ; puis + et le numéro de chaque étape faite (+3).",
                 "Le code : ______________________________________________");
-        return PageText.render(new Page("Formulaire de visite", lead, sections), WIDTH);
+        return PageText.render(new Page("Formulaire de visite", lead, sections), WIDTH)
+                .replace('\u00a0', ' ');
     }
 
     private static void section(String title, List<Question> questions, List<Page.Section> sections) {
         List<Page.Entry> entries = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
             Question question = questions.get(i);
-            entries.add(new Page.Entry((i + 1) + ". " + question.text(), List.of(answers(question))));
+            String several = question.type() == QuestionType.SEVERAL ? SEVERAL.formatted(i + 1) : "";
+            entries.add(new Page.Entry(
+                    Wrap.glue((i + 1) + ". " + question.text() + several), List.of(Wrap.glue(answers(question)))));
         }
         if (!entries.isEmpty()) {
             sections.add(new Page.Section(title, entries));
@@ -91,7 +96,7 @@ final class PaperForm {
         List<Page.Entry> entries = new ArrayList<>();
         for (int i = 0; i < procedure.steps().size(); i++) {
             Step step = procedure.steps().get(i);
-            entries.add(new Page.Entry("+" + (i + 1) + " " + step.text(), List.of()));
+            entries.add(new Page.Entry(Wrap.glue("+" + (i + 1) + " " + step.text()), List.of()));
         }
         if (!entries.isEmpty()) {
             sections.add(new Page.Section("Les étapes déjà faites", entries));

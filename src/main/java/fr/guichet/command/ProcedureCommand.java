@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import fr.guichet.knowledge.Answer;
 import fr.guichet.knowledge.Facts;
 import fr.guichet.knowledge.KnowledgeBase;
+import fr.guichet.knowledge.LifeEvent;
+import fr.guichet.knowledge.LifeEvents;
 import fr.guichet.knowledge.Node;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Situation;
 import fr.guichet.knowledge.SituationReader;
+import fr.guichet.print.LifeEventPage;
 import fr.guichet.print.Page;
 import fr.guichet.print.PageHtml;
 import fr.guichet.print.PageText;
@@ -30,7 +33,8 @@ final class ProcedureCommand implements Command {
         return """
                 Usage : guichet fiche ID [--format texte|json|html] [--reponses F|-]
 
-                Montre tout ce qui est su d'une démarche, pour la personne qui aide.
+                Montre tout ce qui est su d'une démarche, pour la personne qui aide ; d'un moment de vie
+                (separation, fin-emploi…), les démarches qu'il ouvre, dans l'ordre.
                 L'identifiant se trouve avec « guichet chercher ».
 
                 Options
@@ -56,6 +60,9 @@ final class ProcedureCommand implements Command {
             return ExitCode.DONE;
         }
         KnowledgeBase knowledge = session.knowledgeOfDesk();
+        if (knowledge.procedureNode(id).isEmpty() && knowledge.events().find(id).isPresent()) {
+            return event(knowledge.events().find(id).get(), format, knowledge, session);
+        }
         Procedure procedure = knowledge.require(id);
         Facts facts = adapted ? facts(id, options.value("reponses", ""), session) : new NothingKnown();
         if (format.equals("json")) {
@@ -68,7 +75,28 @@ final class ProcedureCommand implements Command {
         }
         Page page = ProcedurePage.of(
                 procedure, knowledge, facts, session.around.today().nearly());
+        print(page, format, session);
+        return ExitCode.DONE;
+    }
+
+    private static void print(Page page, String format, Session session) throws IOException {
         session.out.print(format.equals("html") ? PageHtml.render(page) : PageText.render(page, WIDTH));
+    }
+
+    private static int event(LifeEvent event, String format, KnowledgeBase knowledge, Session session)
+            throws IOException {
+        if (format.equals("json")) {
+            try (JsonGenerator json = Json.on(session.out)) {
+                Node.Mapping events =
+                        (Node.Mapping) knowledge.tree(LifeEvents.FILE).orElseThrow();
+                ((Node.Mapping) events.get(event.id()))
+                        .identified(event.id(), LifeEvent.KIND)
+                        .write(json);
+            }
+            session.out.line("");
+        } else {
+            print(LifeEventPage.of(event, knowledge), format, session);
+        }
         return ExitCode.DONE;
     }
 

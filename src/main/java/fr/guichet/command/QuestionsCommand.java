@@ -17,6 +17,7 @@ import fr.guichet.print.TextSheet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** {@code questions}: what may be asked in a visit, and the words of the answers. */
 final class QuestionsCommand implements Command {
@@ -62,7 +63,7 @@ final class QuestionsCommand implements Command {
         if (options.has("auto")) {
             return selfCheck(options, knowledge, session);
         }
-        List<String> ids = TypedIds.of(options.operands(), session);
+        List<String> ids = knowledge.events().opened(TypedIds.of(options.operands(), session));
         for (String id : ids) {
             knowledge.require(id);
         }
@@ -77,12 +78,14 @@ final class QuestionsCommand implements Command {
     }
 
     private static int selfCheck(Options options, KnowledgeBase knowledge, Session session) throws IOException {
-        List<String> line =
-                options.operands().stream().filter(SelfCheck::isAnswer).toList();
-        List<String> named = options.operands().stream()
-                .filter(word -> !SelfCheck.isAnswer(word))
+        // The line may be typed between quotes: it is one word then.
+        List<String> words = options.operands().stream()
+                .flatMap(operand -> Stream.of(operand.strip().split("\\s+")))
                 .toList();
-        List<String> ids = TypedIds.of(named, session);
+        List<String> line = words.stream().filter(SelfCheck::isAnswer).toList();
+        List<String> named =
+                words.stream().filter(word -> !SelfCheck.isAnswer(word)).toList();
+        List<String> ids = knowledge.events().opened(TypedIds.of(named, session));
         List<String> titles =
                 ids.stream().map(id -> knowledge.require(id).title()).toList();
         if (line.isEmpty()) {

@@ -78,7 +78,7 @@ final class SearchCommand implements Command {
             results = searcher.search(query.text(words));
         }
         write(results, format, session.out);
-        if (results.hits().isEmpty()) {
+        if (results.isEmpty()) {
             if (format.equals("texte")) {
                 NothingFound.write(results, session);
             }
@@ -136,6 +136,11 @@ final class SearchCommand implements Command {
         if (results.suggestion() != null && !results.hits().isEmpty()) {
             out.line("Vouliez-vous dire « " + results.suggestion() + " » ?");
         }
+        for (Results.Event event : results.events()) {
+            out.line("* " + event.title());
+            out.line("   " + event.id() + ", un moment de vie : plusieurs démarches");
+            out.print(PageText.indented(event.summary(), UNDER, WIDTH));
+        }
         for (Hit hit : results.hits()) {
             out.line(hit.rank() + ". " + hit.title());
             out.line("   " + hit.id()
@@ -176,6 +181,16 @@ final class SearchCommand implements Command {
         }
         json.writeEndArray();
         Json.textOrNull("suggestion", results.suggestion(), json);
+        json.writeArrayFieldStart("evenements");
+        for (Results.Event event : results.events()) {
+            json.writeStartObject();
+            json.writeNumberField("rang", event.rank());
+            json.writeStringField("id", event.id());
+            json.writeStringField("titre", event.title());
+            json.writeStringField("extrait", event.summary());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

@@ -110,7 +110,8 @@ final class VerifyCommand implements Command {
                 + FrenchCount.of(folder.rules().size(), "règle", "règles") + ", "
                 + FrenchCount.of(folder.contacts().size(), "contact", "contacts") + ", "
                 + FrenchCount.of(folder.documents().size(), "pièce", "pièces") + ", "
-                + FrenchCount.of(folder.letters().size(), "courrier", "courriers") + ".");
+                + FrenchCount.of(folder.letters().size(), "courrier", "courriers") + ", "
+                + FrenchCount.of(folder.events().all().size(), "moment de vie", "moments de vie") + ".");
         return ExitCode.DONE;
     }
 

@@ -37,10 +37,11 @@ final class VisitReader {
         if (options.has("code")) {
             return visit(options.value("code", ""), session);
         }
-        for (String id : procedures) {
+        Situation visit = knowledge.events().opened(empty, procedures);
+        for (String id : visit.procedures()) {
             knowledge.require(id);
         }
-        return empty.forProcedures(procedures);
+        return visit;
     }
 
     /** The visit of a code: of a sheet, or of a form filled in by pen, which has no letter at its end. */
@@ -48,7 +49,7 @@ final class VisitReader {
         VisitCode.Decoded decoded = new VisitCode(knowledge).decode(code);
         decoded.misfits().forEach(session.messages::say);
         Situation resumed = decoded.resume(empty);
-        return procedures.isEmpty() ? resumed : resumed.forProcedures(procedures);
+        return procedures.isEmpty() ? resumed : knowledge.events().opened(resumed, procedures);
     }
 
     /** The visit of one line of a batch. */

@@ -3,13 +3,14 @@ package fr.guichet.directory;
 import fr.guichet.knowledge.IsoDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
  * A place of the national map, of its 32 fields those that serve at a desk.
  *
- * @param kinds its « typologie », codes of the standard
+ * @param kinds its « typologie », codes of the standard (those of the standard's own library, version 2.3)
  * @param position null if the map has none
  * @param hours in French words
  * @param services as the map names them
@@ -29,8 +30,12 @@ record MapPlace(
         LocalDate checkedOn) {
 
     /** Every field of « standard de médiation numérique »; only those of {@link #NEEDED} must be there. */
-    static final List<String> NEEDED = List.of("nom", "commune", "code_postal", "adresse", "services");
+    static final List<String> NEEDED = List.of("nom", "commune", "code_postal", "adresse");
 
+    /** « Réseau France services » in « typologie ». */
+    static final String NETWORK = "RFS";
+
+    private static final String FRANCE_SERVICES = "France Services";
     private static final int POSTCODE = 5;
     private static final int LONGEST = 200;
     private static final int FIELDS = 11;
@@ -57,11 +62,22 @@ record MapPlace(
                 cut(field(fields, "code_insee")),
                 cut(field(fields, "adresse")),
                 position,
-                among(field(fields, "typologie")),
+                kinds(fields),
                 phone(field(fields, "telephone")),
                 cut(OpeningHours.french(field(fields, "horaires"))),
                 among(field(fields, "services")),
                 day(field(fields, "date_maj")));
+    }
+
+    /** A place may say that it is of the France services network by its programme alone. */
+    private static List<String> kinds(Map<String, String> fields) {
+        List<String> kinds = new ArrayList<>(among(field(fields, "typologie")));
+        boolean labelled = among(field(fields, "dispositif_programmes_nationaux")).stream()
+                .anyMatch(FRANCE_SERVICES::equalsIgnoreCase);
+        if (labelled && !kinds.contains(NETWORK)) {
+            kinds.add(NETWORK);
+        }
+        return List.copyOf(kinds);
     }
 
     private static void require(boolean right, String wrong) {

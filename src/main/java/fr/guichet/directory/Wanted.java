@@ -13,7 +13,7 @@ record Wanted(String contact, List<String> kinds, List<String> services, boolean
 
     /** The contacts that the map knows. A mairie or a CCAS serves those who live there: never the next one. */
     static final List<Wanted> ALL = List.of(
-            of("france_services", "RFS"),
+            of("france_services", MapPlace.NETWORK),
             new Wanted(
                     "atelier_numerique",
                     List.of(),
@@ -23,14 +23,17 @@ record Wanted(String contact, List<String> kinds, List<String> services, boolean
             new Wanted("mairie", List.of("MUNI"), List.of(), true),
             of("mission_locale", "ML"),
             of("cpam", "CPAM"),
+            of("impots_sip", "CFP"),
+            of("point_justice", "PAD"),
+            of("aide_alimentaire", "ES"),
             of("caf_agence", "CAF"),
             of("msa", "MSA"),
-            of("carsat", "CARSAT"),
-            of("france_travail_agence", "PE", "FT"),
+            // PE: before France Travail had its name.
+            of("france_travail_agence", "FT", "PE"),
             of("cap_emploi", "CAP_EMPLOI"),
-            of("departement_services", "DEPT", "MDS"),
+            of("departement_services", "DEPT", "MDS", "CDAS"),
             of("mdph", "MDPH"),
-            of("prefecture", "PREF", "S_PREF"));
+            of("prefecture", "PREF"));
 
     private static Wanted of(String contact, String... kinds) {
         return new Wanted(contact, List.of(kinds), List.of(), false);

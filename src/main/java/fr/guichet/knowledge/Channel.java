@@ -23,4 +23,5 @@ public record Channel(
         String presence,
         boolean onPhone,
         String form,
-        Condition when) {}
+        Condition when,
+        Provenance provenance) {}

@@ -6,6 +6,7 @@ import java.util.Locale;
 /**
  * A counter, a telephone line, a person to see.
  *
+ * @param plainName its name on a paper that must not say why; the same as {@code name} for most
  * @param purpose what it is for
  * @param phone in pairs; empty if none or not known
  * @param site without scheme; empty if none
@@ -19,6 +20,7 @@ import java.util.Locale;
 public record Contact(
         String id,
         String name,
+        String plainName,
         String purpose,
         String phone,
         String site,
@@ -57,6 +59,7 @@ public record Contact(
         return new Contact(
                 id,
                 named(place.name()),
+                plainName.equals(name) ? named(place.name()) : plainName,
                 purpose,
                 place.phone().isEmpty() ? phone : place.phone(),
                 site,

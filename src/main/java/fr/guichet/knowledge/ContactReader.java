@@ -27,9 +27,11 @@ final class ContactReader {
     }
 
     private static Contact contact(String id, Fields fields) {
+        String name = fields.required("nom");
         Contact contact = new Contact(
                 id,
-                fields.required("nom"),
+                name,
+                fields.text("nom_discret", name),
                 fields.text("pour", ""),
                 fields.text("telephone", ""),
                 fields.text("site", ""),

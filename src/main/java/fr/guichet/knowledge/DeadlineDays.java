@@ -15,7 +15,7 @@ public final class DeadlineDays {
 
     /**
      * The window of a deadline; what runs already has no opening day ({@link LocalDate#MIN}). What is done at a counter, by
-     * telephone or by post ends on a day when somebody is there.
+     * telephone or by post opens and ends on a day when somebody is there.
      *
      * @return null when the day that decides is not known
      */
@@ -25,7 +25,10 @@ public final class DeadlineDays {
             return window;
         }
         LocalDate last = Calendar.openDay(window.last(), today);
-        return new Calendar.Window(window.first(), last.isBefore(window.first()) ? window.first() : last);
+        LocalDate first = window.first().isAfter(today) ? Calendar.nextWorkingDay(window.first()) : window.first();
+        return last.isBefore(first)
+                ? new Calendar.Window(window.first(), window.last())
+                : new Calendar.Window(first, last);
     }
 
     private Calendar.Window window(DeadlineRule rule) {
@@ -76,6 +79,9 @@ public final class DeadlineDays {
     }
 
     private LocalDate day(String event) {
+        if (event.equals(DeadlineRule.VISIT)) {
+            return today;
+        }
         return facts.get(event) instanceof Answer.Day day ? day.date() : null;
     }
 

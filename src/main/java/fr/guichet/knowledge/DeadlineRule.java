@@ -6,6 +6,9 @@ import java.util.List;
 /** How a deadline is counted. */
 public sealed interface DeadlineRule {
 
+    /** The event that needs no question: what is done during the visit happens on its day. */
+    String VISIT = "visite";
+
     /** A span of time; only one field is above zero. */
     record Span(int days, int workingDays, int weeks, int months) {}
 

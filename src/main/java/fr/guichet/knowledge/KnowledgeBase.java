@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * The compiled knowledge, read from a folder as it is needed: a look-up by id reads one small file.
@@ -40,20 +41,24 @@ public final class KnowledgeBase {
     private final CompiledFolder files;
     private final Sheets sheets;
     private final LocalKnowledge local;
+    private final ContactBook contacts;
     private final Map<String, Procedure> procedures = new HashMap<>();
     private Map<String, Entry> entries;
     private List<Question> interview;
     private List<Rule> rules;
     private Map<Posture, PostureText> postures;
-    private final Map<String, Contact> singly = new HashMap<>();
-    private Node orientations;
-    private Map<String, Contact> contacts;
     private List<Letter> letters;
+    private LifeEvents events;
 
-    private KnowledgeBase(CompiledFolder files, Sheets sheets, LocalKnowledge local) {
+    private KnowledgeBase(CompiledFolder files, Sheets sheets, LocalKnowledge local, ContactBook contacts) {
         this.files = files;
         this.sheets = sheets;
         this.local = local;
+        this.contacts = contacts;
+    }
+
+    private KnowledgeBase(CompiledFolder files, Sheets sheets, LocalKnowledge local) {
+        this(files, sheets, local, new ContactBook(files, local, null));
     }
 
     /** Opens a folder that {@code authoring} compiled; nothing is read yet. */
@@ -67,8 +72,11 @@ public final class KnowledgeBase {
             List<Question> interview,
             List<Rule> rules,
             Map<Posture, PostureText> postures,
-            Map<String, Contact> contacts) {
-        KnowledgeBase knowledge = new KnowledgeBase(new CompiledFolder(new File("")), Sheets.NONE, LocalKnowledge.NONE);
+            Map<String, Contact> contacts,
+            LifeEvents events) {
+        CompiledFolder none = new CompiledFolder(new File(""));
+        KnowledgeBase knowledge = new KnowledgeBase(
+                none, Sheets.NONE, LocalKnowledge.NONE, new ContactBook(none, LocalKnowledge.NONE, contacts));
         knowledge.procedures.putAll(procedures);
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (Procedure one : procedures.values()) {
@@ -78,7 +86,7 @@ public final class KnowledgeBase {
         knowledge.interview = interview;
         knowledge.rules = rules;
         knowledge.postures = postures;
-        knowledge.contacts = contacts;
+        knowledge.events = events;
         return knowledge;
     }
 
@@ -102,6 +110,19 @@ public final class KnowledgeBase {
         return new KnowledgeBase(files, imported, local);
     }
 
+    /** The same knowledge, with these procedures in the place of its own. */
+    public KnowledgeBase withProcedures(Map<String, Procedure> others) {
+        KnowledgeBase knowledge = new KnowledgeBase(files, sheets, local, contacts);
+        knowledge.procedures.putAll(procedures);
+        knowledge.procedures.putAll(others);
+        knowledge.entries = entries;
+        knowledge.interview = interview;
+        knowledge.rules = rules;
+        knowledge.postures = postures;
+        knowledge.events = events;
+        return knowledge;
+    }
+
     public File folder() {
         return files.folder();
     }
@@ -109,23 +130,26 @@ public final class KnowledgeBase {
     /** Every procedure written by hand, in alphabetical order of ids. */
     public Map<String, Entry> entries() {
         if (entries == null) {
-            Map<String, Entry> read = new LinkedHashMap<>();
             List<Fault> faults = new ArrayList<>();
-            for (Node node : new Fields(files.read("catalogue"), faults).list("demarches")) {
-                Fields entry = new Fields(node, faults);
-                String id = entry.required("id");
-                read.put(
-                        id,
-                        new Entry(
-                                id,
-                                entry.required("titre"),
-                                entry.coded("theme", Theme.values(), Theme.PAPERS),
-                                entry.required("resume"),
-                                entry.flag("express")));
-            }
-            entries = checked(read, faults);
+            entries = checked(entries(files.read("catalogue"), faults), faults);
         }
         return entries;
+    }
+
+    private static Map<String, Entry> entries(Node catalogue, List<Fault> faults) {
+        Map<String, Entry> read = new LinkedHashMap<>();
+        for (Node node : new Fields(catalogue, faults).list("demarches")) {
+            Fields entry = new Fields(node, faults);
+            read.put(
+                    entry.required("id"),
+                    new Entry(
+                            entry.required("id"),
+                            entry.required("titre"),
+                            entry.coded("theme", Theme.values(), Theme.PAPERS),
+                            entry.required("resume"),
+                            entry.flag("express")));
+        }
+        return read;
     }
 
     public Optional<Procedure> procedure(String id) {
@@ -147,7 +171,9 @@ public final class KnowledgeBase {
     public Procedure require(String id) {
         Optional<Procedure> procedure = procedure(id);
         if (procedure.isEmpty()) {
-            throw new UnknownProcedureException(id, Nearest.of(id, entries().keySet()));
+            List<String> known = new ArrayList<>(entries().keySet());
+            events().all().forEach(event -> known.add(event.id()));
+            throw new UnknownProcedureException(id, Nearest.of(id, known));
         }
         return procedure.get();
     }
@@ -189,39 +215,12 @@ public final class KnowledgeBase {
 
     /** Every contact by id; the desk's own counters replace the blank ones. */
     public Map<String, Contact> contacts() {
-        if (contacts == null) {
-            List<Fault> faults = new ArrayList<>();
-            Map<String, Contact> read =
-                    new LinkedHashMap<>(checked(KnowledgeReader.contacts(orientations(), faults), faults));
-            read.putAll(local.contactsOver(read));
-            contacts = read;
-        }
-        return contacts;
+        return contacts.all();
     }
 
     /** One contact, without reading the others; null if there is none of that id. */
     public Contact contact(String id) {
-        if (contacts != null || !local.placesOf(id).isEmpty()) {
-            return contacts().get(id);
-        }
-        Contact contact = local.contacts().get(id);
-        if (contact != null) {
-            return contact;
-        }
-        contact = singly.get(id);
-        if (contact == null) {
-            List<Fault> faults = new ArrayList<>();
-            contact = checked(KnowledgeReader.contact(id, orientations(), faults), faults);
-            singly.put(id, contact);
-        }
-        return contact;
-    }
-
-    private Node orientations() {
-        if (orientations == null) {
-            orientations = files.read("orientations");
-        }
-        return orientations;
+        return contacts.get(id);
     }
 
     /** True if the folder has letters, which are not read for that. */
@@ -232,18 +231,33 @@ public final class KnowledgeBase {
     /** The typical letters, in the order of their file, which a knowledge folder may leave out. */
     public List<Letter> letters() {
         if (letters == null) {
-            List<Fault> faults = new ArrayList<>();
-            Optional<Node> tree = tree("courriers");
-            letters = tree.isEmpty() ? List.of() : checked(KnowledgeReader.letters(tree.get(), faults), faults);
+            letters = optional("courriers", KnowledgeReader::letters);
         }
         return letters;
     }
 
+    /** True if the folder has life events, which are not read for that. */
+    public boolean hasEvents() {
+        return files.has(LifeEvents.FILE);
+    }
+
+    /** The life events, which a knowledge folder may leave out. */
+    public LifeEvents events() {
+        if (events == null) {
+            events = new LifeEvents(optional(LifeEvents.FILE, KnowledgeReader::events));
+        }
+        return events;
+    }
+
     /** The fictional people to practise with, in the order of their file, which a knowledge folder may leave out. */
     public List<Exercise> exercises() {
+        return optional("entrainement", KnowledgeReader::exercises);
+    }
+
+    private <T> List<T> optional(String name, BiFunction<Node, List<Fault>, List<T>> reader) {
         List<Fault> faults = new ArrayList<>();
-        Optional<Node> tree = tree("entrainement");
-        return tree.isEmpty() ? List.of() : checked(KnowledgeReader.exercises(tree.get(), faults), faults);
+        Optional<Node> tree = tree(name);
+        return tree.isEmpty() ? List.of() : checked(reader.apply(tree.get(), faults), faults);
     }
 
     /** The tree of another compiled file, for a room that reads it itself ({@code franceconnect}); empty if there is none. */
@@ -275,7 +289,7 @@ public final class KnowledgeBase {
         return Relevance.relevant(situation, questions(situation.procedures()));
     }
 
-    private static <T> T checked(T value, List<Fault> faults) {
+    static <T> T checked(T value, List<Fault> faults) {
         if (!faults.isEmpty()) {
             throw new DataException(faults);
         }

@@ -40,6 +40,11 @@ public final class KnowledgeReader {
         return LetterReader.read(node, faults);
     }
 
+    /** Reads {@code evenements.yaml}, in its order. */
+    public static List<LifeEvent> events(Node node, List<Fault> faults) {
+        return LifeEventReader.read(node, faults);
+    }
+
     /** Reads {@code entrainement.yaml}, in its order. */
     public static List<Exercise> exercises(Node node, List<Fault> faults) {
         return ExerciseReader.read(node, faults);

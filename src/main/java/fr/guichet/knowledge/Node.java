@@ -43,6 +43,15 @@ public sealed interface Node {
         public Node get(String key) {
             return entries.get(key);
         }
+
+        /** The same with its id and kind first, as {@code fiche --format json} shows it. */
+        public Mapping identified(String id, String kind) {
+            Map<String, Node> all = new LinkedHashMap<>();
+            all.put("id", text(place, id));
+            all.put("genre", text(place, kind));
+            all.putAll(entries);
+            return new Mapping(place, all);
+        }
     }
 
     /** Reads the whole document that {@code parser} stands before.

@@ -8,16 +8,16 @@ import java.util.Optional;
  * record; only {@link #kind} differs.
  *
  * @param words what people call it
- * @param skill what basic digital skill it teaches; null if it teaches none
+ * @param skills the domains of basic digital skills it teaches; empty for most
  * @param difficulty 1 simple, 2 medium, 3 complex
  * @param express true for an answer in one page: no core question, no posture
  * @param money true if it touches the person's money (benefits, taxes, debts, pensions)
- * @param reminder null if none
- * @param silence null if nothing is said of it
+ * @param silences what no reply means, case by case
  * @param lasting what changes for good, to be said before the yes
  * @param stop when to stop and call; null if nothing is said
  * @param proChannel for the counsellor, never on the person's sheet
  * @param passages the whole text of an official sheet; empty for a procedure written by hand
+ * @param discretion what its paper says when someone else may read it; null if it is never hidden
  * @param edition where an official sheet was published; null for a procedure written by hand
  */
 public record Procedure(
@@ -27,7 +27,7 @@ public record Procedure(
         Theme theme,
         String summary,
         List<String> words,
-        DigitalSkill skill,
+        List<DigitalSkill> skills,
         Frequency frequency,
         int difficulty,
         boolean express,
@@ -40,8 +40,8 @@ public record Procedure(
         List<Document> documents,
         List<Step> steps,
         List<Deadline> deadlines,
-        Reminder reminder,
-        Silence silence,
+        List<Reminder> reminders,
+        List<Silence> silences,
         List<Note> costs,
         List<Note> identifiers,
         List<Note> lasting,
@@ -53,6 +53,7 @@ public record Procedure(
         List<Source> sources,
         List<Example> examples,
         List<Passage> passages,
+        Discretion discretion,
         Edition edition) {
 
     public Optional<Question> question(String questionId) {

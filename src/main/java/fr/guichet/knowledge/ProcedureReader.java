@@ -39,7 +39,7 @@ final class ProcedureReader {
                 theme(),
                 fields.required("resume"),
                 fields.texts("mots"),
-                skill(),
+                skills(),
                 fields.coded("frequence", Frequency.values(), Frequency.ONCE),
                 difficulty(),
                 fields.flag("express"),
@@ -52,8 +52,8 @@ final class ProcedureReader {
                 documents(),
                 steps(),
                 deadlines(),
-                reminder(),
-                silence(),
+                reminders(),
+                silences(),
                 notes("cout"),
                 notes("identifiants"),
                 notes("ensuite_toujours"),
@@ -65,6 +65,7 @@ final class ProcedureReader {
                 sources(),
                 ExampleReader.read(fields, "exemples", id),
                 passages(),
+                Discretion.read(fields.fields("discret"), id, ownQuestions, inherited),
                 Edition.read(fields.fields("officielle")));
         fields.finish();
         return procedure;
@@ -90,8 +91,8 @@ final class ProcedureReader {
     }
 
     /** Looked for only where it is written: most procedures teach no skill. */
-    private DigitalSkill skill() {
-        return fields.text("competence", null) == null ? null : fields.coded("competence", DigitalSkill.values(), null);
+    private List<DigitalSkill> skills() {
+        return fields.has("competence") ? fields.codedList("competence", DigitalSkill.values()) : List.of();
     }
 
     private int difficulty() {
@@ -127,7 +128,8 @@ final class ProcedureReader {
                     presence == null ? "" : presence.required("motif"),
                     channel.flag("sur_telephone"),
                     channel.text("cerfa", ""),
-                    condition(channel)));
+                    condition(channel),
+                    provenance(channel)));
             channel.finish();
         }
         return List.copyOf(channels);
@@ -229,28 +231,33 @@ final class ProcedureReader {
         return List.copyOf(deadlines);
     }
 
-    private Reminder reminder() {
-        Fields reminder = fields.fields("relance");
-        if (reminder == null) {
-            return null;
+    private List<Reminder> reminders() {
+        List<Reminder> reminders = new ArrayList<>();
+        for (Node node : fields.list("relance")) {
+            Fields reminder = new Fields(node, faults);
+            reminders.add(new Reminder(
+                    reminder.number("jours", 30),
+                    reminder.required("texte"),
+                    condition(reminder),
+                    provenance(reminder)));
+            reminder.finish();
         }
-        Reminder read = new Reminder(reminder.number("jours", 30), reminder.required("texte"), provenance(reminder));
-        reminder.finish();
-        return read;
+        return List.copyOf(reminders);
     }
 
-    private Silence silence() {
-        Fields silence = fields.fields("silence");
-        if (silence == null) {
-            return null;
+    private List<Silence> silences() {
+        List<Silence> silences = new ArrayList<>();
+        for (Node node : fields.list("silence")) {
+            Fields silence = new Fields(node, faults);
+            silences.add(new Silence(
+                    silence.number("mois", 0),
+                    silence.coded("sens", Silence.Meaning.values(), Silence.Meaning.NOTHING),
+                    silence.required("texte"),
+                    condition(silence),
+                    provenance(silence)));
+            silence.finish();
         }
-        Silence read = new Silence(
-                silence.number("mois", 0),
-                silence.coded("sens", Silence.Meaning.values(), Silence.Meaning.NOTHING),
-                silence.required("texte"),
-                provenance(silence));
-        silence.finish();
-        return read;
+        return List.copyOf(silences);
     }
 
     private Note stop() {

@@ -5,4 +5,10 @@ package fr.guichet.knowledge;
  *
  * @param days after the day of the sheet
  */
-public record Reminder(int days, String text, Provenance provenance) {}
+public record Reminder(int days, String text, Condition when, Provenance provenance) implements Item {
+
+    @Override
+    public String id() {
+        return "";
+    }
+}

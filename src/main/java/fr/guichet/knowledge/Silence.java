@@ -5,7 +5,12 @@ package fr.guichet.knowledge;
  *
  * @param months after which it means it
  */
-public record Silence(int months, Meaning meaning, String text, Provenance provenance) {
+public record Silence(int months, Meaning meaning, String text, Condition when, Provenance provenance) implements Item {
+
+    @Override
+    public String id() {
+        return "";
+    }
 
     /** The meaning of silence in law. */
     public enum Meaning implements Coded {

@@ -26,16 +26,17 @@ public final class SituationReader {
     }
 
     /**
-     * @param procedures those that win over the file's; empty to take the file's
+     * @param procedures those that win over the file's; empty to take the file's. A life event opens its procedures.
      * @throws DataException if a question or a choice does not exist, or a value has the wrong form
      * @throws UnknownProcedureException if a procedure does not exist
      */
     public Situation read(Node node, List<String> procedures) {
         List<Fault> faults = new ArrayList<>();
         Fields fields = new Fields(node, faults);
-        List<String> named = fields.texts("demarches");
+        List<String> inFile = fields.texts("demarches");
+        List<String> named = procedures.isEmpty() ? inFile : procedures;
         Situation situation = Situation.start(desk(fields.fields("poste")), date(fields))
-                .forProcedures(procedures.isEmpty() ? named : procedures)
+                .forProcedures(knowledge.events().opened(named))
                 .withInHand(new LinkedHashSet<>(fields.texts("en_main")))
                 .withDone(new LinkedHashSet<>(fields.texts("fait")));
         for (String id : situation.procedures()) {
@@ -46,7 +47,7 @@ public final class SituationReader {
         if (!faults.isEmpty()) {
             throw new DataException(faults);
         }
-        return situation;
+        return knowledge.events().opened(situation, named);
     }
 
     private Desk desk(Fields fields) {

@@ -20,16 +20,20 @@ public record Source(String name, LocalDate date, Reliability reliability) {
         if (name.equals("domaine")) {
             return "relevé de sources publiques";
         }
-        return isSheet(name) ? "fiche " + name + " de service-public.gouv.fr" : name;
+        if (isNumbered(name, "FNR")) {
+            return "fiche " + name + " de service-public.gouv.fr";
+        }
+        return isNumbered(name, "A") ? "actualité " + name + " de service-public.gouv.fr" : name;
     }
 
     /** True if it is an official sheet, which its name then opens. */
     public boolean isSheet() {
-        return isSheet(name);
+        return isNumbered(name, "FNR");
     }
 
-    private static boolean isSheet(String name) {
-        if (name.length() < 2 || "FNR".indexOf(name.charAt(0)) < 0) {
+    /** True for one of these letters and a number. */
+    private static boolean isNumbered(String name, String letters) {
+        if (name.length() < 2 || letters.indexOf(name.charAt(0)) < 0) {
             return false;
         }
         for (int i = 1; i < name.length(); i++) {

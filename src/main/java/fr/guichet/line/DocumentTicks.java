@@ -63,7 +63,7 @@ final class DocumentTicks {
     }
 
     private static String text(Paper paper) {
-        return paper.isCertain() ? paper.text() : paper.text() + ", seulement si " + paper.onlyIf();
+        return paper.isCertain() ? paper.text() : paper.text() + ", " + paper.onlyIf();
     }
 
     private void note(Set<String> ids) {

@@ -41,7 +41,7 @@ final class DoneStage implements Stage.Part {
     }
 
     private static TickList.Item item(Act act) {
-        String text = act.isCertain() ? act.text() : act.text() + " Seulement si " + act.onlyIf() + ".";
+        String text = act.isCertain() ? act.text() : act.text() + " (" + act.onlyIf() + ")";
         return new TickList.Item(act.id(), text);
     }
 }

@@ -1,9 +1,12 @@
 package fr.guichet.line;
 
 import fr.guichet.interview.SpokenAnswer;
+import fr.guichet.knowledge.LifeEvent;
+import fr.guichet.knowledge.Situation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A visit from the first word to the printed sheet, one line at a time. */
 public final class LineInterview {
@@ -18,6 +21,7 @@ public final class LineInterview {
     private final LineVisit visit;
     private final Waiting waiting;
     private final Map<Stage, Stage.Part> parts = new EnumMap<>(Stage.class);
+    private final SearchStage search;
     private Stage stage = Stage.SEARCH;
 
     /** Where to go on after the answers were read back in the middle of the questions. */
@@ -26,7 +30,8 @@ public final class LineInterview {
     public LineInterview(Setting setting, Talk talk) {
         this.visit = new LineVisit(setting, talk);
         this.waiting = new Waiting(setting.drafts().takeOver());
-        parts.put(Stage.SEARCH, new SearchStage(visit, waiting));
+        this.search = new SearchStage(visit, waiting);
+        parts.put(Stage.SEARCH, search);
         parts.put(Stage.QUESTIONS, new QuestionStage(visit));
         parts.put(Stage.ADVICE, new AdviceStage(visit));
         parts.put(Stage.RECAP, new RecapStage(visit));
@@ -71,16 +76,28 @@ public final class LineInterview {
             visit.say("Une visite interrompue attend. Pour la reprendre, lancez guichet entretien, sans rien d'autre.");
             waiting.letGo();
         }
+        if (named.size() == 1) {
+            Optional<LifeEvent> event = visit.knowledge().events().find(named.get(0));
+            if (event.isPresent()) {
+                search.beginWith(event.get());
+                return;
+            }
+        }
+        open(named);
+    }
+
+    private void open(List<String> named) {
         CodeReader codes = new CodeReader(visit);
         String code = String.join(" ", named);
-        boolean ids =
-                named.stream().allMatch(id -> visit.knowledge().procedure(id).isPresent());
+        Situation opened = visit.knowledge().events().opened(visit.situation(), named);
+        boolean ids = opened.procedures().stream()
+                .allMatch(id -> visit.knowledge().procedure(id).isPresent());
         if (!ids && (codes.isCode(code) || CodeReader.isPartOfCode(named))) {
             stage = codes.resume(code) ? Stage.QUESTIONS : Stage.SEARCH;
             return;
         }
-        named.forEach(visit.knowledge()::require);
-        visit.change(visit.situation().forProcedures(named));
+        opened.procedures().forEach(visit.knowledge()::require);
+        visit.change(opened);
         visit.situation().procedures().forEach(id -> visit.say("Démarche : " + visit.title(id) + "."));
         stage = Stage.QUESTIONS;
     }

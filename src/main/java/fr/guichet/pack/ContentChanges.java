@@ -237,6 +237,7 @@ public final class ContentChanges {
             case "pieces.yaml" -> "Les documents";
             case "entretien.yaml" -> "L'entretien";
             case "courriers.yaml" -> "Les courriers";
+            case "evenements.yaml" -> "Les moments de vie";
             case "franceconnect.yaml" -> "FranceConnect";
             default -> file;
         };

@@ -13,6 +13,8 @@ final class BlockText {
 
     private static final int WIDE = 60;
     static final String INDENT = "   ";
+    /** How far in what counts in one case only stands. */
+    static final String IN_CASE = "  ";
 
     private final int width;
     private final Glyphs glyphs;
@@ -30,20 +32,22 @@ final class BlockText {
     }
 
     List<String> write(int number, Block block) {
-        String common = BlockWords.commonCondition(block);
+        Cases cases = Cases.of(block);
         title(number + ". ", block);
-        if (!common.isEmpty()) {
-            line("Seulement si : " + common);
+        if (!cases.common().isEmpty()) {
+            condition(cases.common());
         }
         if (block.when() != null) {
             line(BlockWords.when(block));
         }
         contact(block);
-        acts(block, common);
-        papers(block, common);
-        for (String note : block.notes()) {
-            line(note);
+        acts(block, cases);
+        if (!cases.papers().isEmpty()) {
+            line(BlockWords.heading(block));
         }
+        cases.papers().forEach(paper -> lines.addAll(paper(paper, INDENT)));
+        cases.notes().forEach(note -> line(note.text()));
+        cases.cases().forEach(one -> add(block, cases, one));
         if (!block.show().isEmpty()) {
             line("À montrer au guichet : « " + block.show() + " »");
         }
@@ -54,6 +58,16 @@ final class BlockText {
             line("Numéro de dossier : " + dots(width > WIDE ? 30 : 10));
         }
         return lines;
+    }
+
+    private void add(Block block, Cases cases, Cases.Case one) {
+        condition(one.onlyIf());
+        one.acts().forEach(act -> act(block, act, IN_CASE));
+        if (cases.needsHeading(one)) {
+            item(IN_CASE, BlockWords.heading(block));
+        }
+        one.papers().forEach(paper -> lines.addAll(paper(paper, INDENT + IN_CASE)));
+        one.notes().forEach(note -> item(IN_CASE, note.text()));
     }
 
     private void title(String number, Block block) {
@@ -100,48 +114,36 @@ final class BlockText {
         }
     }
 
-    private void acts(Block block, String common) {
-        boolean oneWho = !BlockWords.commonWho(block).isEmpty();
-        String condition = common;
-        for (Act act : block.steps()) {
-            if (!act.onlyIf().equals(condition)) {
-                condition = act.onlyIf();
-                line(condition.isEmpty() ? "Dans tous les cas :" : "Seulement si : " + condition);
+    /** In their order: what counts for everybody may come after what does not. */
+    private void acts(Block block, Cases cases) {
+        String said = "";
+        for (Act act : cases.acts()) {
+            String onlyIf = cases.isCertain(act.onlyIf()) ? "" : act.onlyIf();
+            if (!onlyIf.equals(said)) {
+                said = onlyIf;
+                if (onlyIf.isEmpty()) {
+                    line(BlockWords.ALWAYS);
+                } else {
+                    condition(onlyIf);
+                }
             }
-            String who = oneWho || act.who().equals(Act.YOU) ? "" : " (" + act.who() + ")";
-            item("- ", act.text() + who);
-            int number = 1;
-            for (String gesture : act.gestures(detail)) {
-                item("  " + number++ + ". ", gesture);
-            }
-            if (!act.say().isEmpty()) {
-                item("  ", "Dites : « " + act.say() + " »");
-            }
-            if (!act.ask().isEmpty()) {
-                item("  ", "Demandez : " + String.join(" ; ", act.ask()) + ".");
-            }
+            act(block, act, onlyIf.isEmpty() ? "" : IN_CASE);
         }
     }
 
-    private void papers(Block block, String common) {
-        List<Paper> papers = block.documents();
-        if (papers.isEmpty()) {
-            return;
+    private void act(Block block, Act act, String indent) {
+        boolean oneWho = !BlockWords.commonWho(block).isEmpty();
+        String who = oneWho || act.who().equals(Act.YOU) ? "" : " (" + act.who() + ")";
+        item(indent + "- ", act.text() + who);
+        int number = 1;
+        for (String gesture : act.gestures(detail)) {
+            item(indent + "  " + number++ + ". ", gesture);
         }
-        line(BlockWords.heading(block));
-        String condition = common;
-        for (boolean certain : new boolean[] {true, false}) {
-            for (Paper paper : papers) {
-                boolean isCertain = paper.onlyIf().equals(common);
-                if (isCertain != certain) {
-                    continue;
-                }
-                if (!paper.onlyIf().equals(condition)) {
-                    condition = paper.onlyIf();
-                    line("Seulement si : " + condition);
-                }
-                lines.addAll(paper(paper, INDENT));
-            }
+        if (!act.say().isEmpty()) {
+            item(indent + "  ", act.said());
+        }
+        if (!act.ask().isEmpty()) {
+            item(indent + "  ", "Demandez : " + String.join(" ; ", act.ask()) + ".");
         }
     }
 
@@ -158,13 +160,21 @@ final class BlockText {
         return written;
     }
 
+    /** What does not fit is set in: it cannot be taken for a new line. */
     private void line(String text) {
-        item("", text);
+        add("", IN_CASE, text);
+    }
+
+    private void condition(String onlyIf) {
+        add("", "    ", BlockWords.condition(onlyIf));
     }
 
     private void item(String mark, String text) {
-        String inner = INDENT + " ".repeat(mark.length());
-        lines.addAll(wrap.lines(INDENT + mark, inner, Wrap.glue(glyphs.show(text))));
+        add(mark, " ".repeat(mark.length()), text);
+    }
+
+    private void add(String mark, String next, String text) {
+        lines.addAll(wrap.lines(INDENT + mark, INDENT + next, Wrap.glue(glyphs.show(text))));
     }
 
     private static String dots(int count) {

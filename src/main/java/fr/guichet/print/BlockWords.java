@@ -21,16 +21,11 @@ final class BlockWords {
         };
     }
 
-    /** What makes the whole block conditional; empty if it is not, or not as one. */
-    static String commonCondition(Block block) {
-        String common = block.steps().isEmpty() ? "" : block.steps().get(0).onlyIf();
-        for (Act act : block.steps()) {
-            common = act.onlyIf().equals(common) ? common : "";
-        }
-        for (Paper paper : block.documents()) {
-            common = paper.onlyIf().equals(common) ? common : "";
-        }
-        return common;
+    static final String ALWAYS = "Dans tous les cas :";
+
+    /** « Seulement si : carte volée », on a line of its own. */
+    static String condition(String onlyIf) {
+        return Character.toUpperCase(onlyIf.charAt(0)) + onlyIf.substring(1);
     }
 
     static String who(Block block) {
@@ -62,6 +57,11 @@ final class BlockWords {
     /** The same part of a document's line everywhere: what it is, for whom, when. */
     static String paper(Paper paper) {
         return paper.text() + (paper.also().isEmpty() ? "" : ", " + paper.also());
+    }
+
+    /** The same in the pouch, which goes everywhere: it does not say for whom. */
+    static Paper everywhere(Paper paper) {
+        return new Paper(paper.id(), paper.text(), paper.help(), paper.purposes(), "", paper.onlyIf(), paper.inHand());
     }
 
     /** « 36 46 (appel gratuit) »; empty if there is none. */

@@ -12,21 +12,21 @@ final class HtmlPaper {
     private static final String STYLE =
             """
             @page{size:A4;margin:1.5cm 2cm;@bottom-right{content:"Page " counter(page) " sur " counter(pages);
-            font:9pt "DejaVu Sans Condensed",sans-serif}}
+            font:11pt "DejaVu Sans Condensed",sans-serif}}
             body{font:13pt/1.25 "DejaVu Sans Condensed",Arial,Tahoma,Verdana,sans-serif;color:#000;background:#fff;
-            max-width:17cm;margin:1cm auto}
+            max-width:17cm;margin:1cm auto;padding:0 .4cm}
             h1{font-size:1.5em;margin:0 0 .1em}h2{font-size:1.15em;margin:.75em 0 .15em;page-break-after:avoid}
             p{margin:.1em 0}ul,ol{margin:.15em 0;padding-left:1.3em}ul.cases{list-style:none;padding-left:0}
             ul.cases li{padding-left:1.25em;text-indent:-1.25em}ul.cases p{text-indent:0}
-            section,li,table{page-break-inside:avoid}.tel{font-size:1.4em;font-weight:bold;white-space:nowrap}
-            .ligne{border-bottom:1px dotted #000;display:inline-block;width:8cm;line-height:1}.court{width:2.5cm}
-            .code{font-family:"DejaVu Sans Mono",monospace;font-size:1.1em}
+            .bloc,.pied,li,table{page-break-inside:avoid}.tel{font-size:1.4em;font-weight:bold;white-space:nowrap}
+            .ligne{border-bottom:1px dotted #000;display:inline-block;width:8cm;max-width:100%;line-height:1.35}.court{width:2.5cm}
+            .code{font-family:"DejaVu Sans Mono",monospace;font-size:1.1em}.code span{white-space:nowrap}
             .page{page-break-before:always}.page>h2{font-size:1.5em;margin:0 0 .1em}h3{font-size:1.15em;margin:.75em 0 .15em}
             .carte{font-size:18pt}.carte p{margin:.35em 0}.etape{margin-top:.6em}.blanc{margin:.8em 0}
-            .si,.aide{margin-left:1.6em}
+            .aide{margin-left:1.6em}.si,.tete{page-break-after:avoid}.cas{margin-left:1.3em}.pied{margin-top:.75em;page-break-before:avoid}
             .notes{border-bottom:1px dotted #000;margin:.25em 0 .5em 1.6em;line-height:1.5}
             .signatures div{display:inline-block;width:45%;height:3cm;margin:.5em 3% 0 0;border-bottom:1px dotted #000;vertical-align:top}
-            @media print{body{font-size:12pt;margin:0;max-width:none}}
+            @media print{body{font-size:12pt;margin:0;padding:0;max-width:none}}
             body.gros{font-size:18pt}
             """;
 
@@ -37,7 +37,8 @@ final class HtmlPaper {
 
     /** Opens a page. */
     static void open(String title, String description, boolean large, StringBuilder html) {
-        html.append("<!DOCTYPE html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\"/>\n<title>");
+        html.append("<!DOCTYPE html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\"/>\n");
+        html.append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"/>\n<title>");
         PageHtml.escape(title, html);
         html.append("</title>\n<meta name=\"description\" content=\"");
         PageHtml.escape(description, html);

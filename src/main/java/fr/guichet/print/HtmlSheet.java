@@ -1,15 +1,15 @@
 package fr.guichet.print;
 
-import fr.guichet.checklist.Act;
 import fr.guichet.checklist.Block;
 import fr.guichet.checklist.Checklist;
 import fr.guichet.checklist.Due;
 import fr.guichet.checklist.Leaf;
 import fr.guichet.checklist.Paper;
-import fr.guichet.checklist.Place;
-import fr.guichet.knowledge.ChannelKind;
+import fr.guichet.checklist.Said;
 import fr.guichet.knowledge.FrenchDate;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The sheet as one HTML file: no script, no link, no image; made to be printed on A4. It is well-formed XML too, which a PDF is made from. */
 public final class HtmlSheet {
@@ -45,18 +45,23 @@ public final class HtmlSheet {
         element("h1", title);
         paragraph(FrenchDate.full(sheet.date()));
         paragraph(String.join(" ; ", sheet.titles()));
+        if (sheet.cases() >= TextSheet.MANY_CASES) {
+            paragraph(TextSheet.CASES);
+        }
         boxes(TextSheet.DONE, sheet.done());
         if (layout.detail()) {
             list(TextSheet.IDENTIFIERS, sheet.identifiers());
         }
-        pouch(layout.detail());
+        HtmlBlock blocks = new HtmlBlock(html, layout.detail());
+        List<Paper> pouch = sheet.pouch().stream().map(BlockWords::everywhere).toList();
+        inCases(TextSheet.POUCH, pouch, Paper::onlyIf, blocks, blocks::boxes);
         int number = 1;
         for (Block block : sheet.blocks()) {
-            block(number++, block, layout.detail());
+            blocks.write(number++, block);
         }
-        list(TextSheet.DATES, SheetDates.free(sheet).stream().map(Due::text).toList());
-        list(TextSheet.WARNINGS, sheet.warnings());
-        list(TextSheet.REMINDERS, sheet.reminders().stream().map(Due::sentence).toList());
+        inCases(TextSheet.DATES, SheetDates.free(sheet), Due::onlyIf, blocks, dues -> items(dues, Due::text));
+        inCases(TextSheet.WARNINGS, sheet.warnings(), Said::onlyIf, blocks, some -> items(some, Said::text));
+        inCases(TextSheet.REMINDERS, sheet.reminders(), Due::onlyIf, blocks, some -> items(some, Due::sentence));
         list(TextSheet.PREVENTION, sheet.prevention());
         foot();
         if (!note.isBlank()) {
@@ -75,158 +80,77 @@ public final class HtmlSheet {
         }
     }
 
-    private void pouch(boolean helps) {
-        if (!sheet.pouch().isEmpty()) {
-            open(TextSheet.POUCH);
-            papers(sheet.pouch(), "", helps);
-            html.append("</section>\n");
+    /** What counts for everybody, then each case under its condition. */
+    private <T> void inCases(
+            String heading, List<T> all, Function<T, String> onlyIf, HtmlBlock blocks, Consumer<List<T>> write) {
+        if (all.isEmpty()) {
+            return;
         }
-    }
-
-    private void block(int number, Block block, boolean helps) {
-        open(number + ". " + block.title() + BlockWords.who(block));
-        String common = BlockWords.commonCondition(block);
-        if (!common.isEmpty()) {
-            paragraph("Seulement si : " + common);
-        }
-        if (block.contact() != null) {
-            contact(block);
-        }
-        if (block.when() != null) {
-            html.append("<p><strong>");
-            HtmlPaper.text(BlockWords.when(block), html);
-            html.append("</strong></p>\n");
-        }
-        acts(block, common, helps);
-        if (!block.documents().isEmpty()) {
-            paragraph(BlockWords.heading(block));
-            papers(block.documents(), common, helps);
-        }
-        block.notes().forEach(this::paragraph);
-        if (!block.show().isEmpty()) {
-            paragraph("À montrer au guichet : « " + block.show() + " »");
-        }
-        if (block.appointment()) {
-            html.append("<p>Rendez-vous : le ").append(HtmlPaper.BLANK);
-            html.append(" à ").append(HtmlPaper.SHORT_BLANK).append("</p>\n");
-        }
-        if (block.fileNumber()) {
-            blank("Numéro de dossier :");
-        }
+        open(heading);
+        Cases.grouped(all, onlyIf).forEach((condition, some) -> {
+            if (condition.isEmpty()) {
+                write.accept(some);
+                return;
+            }
+            blocks.condition(condition);
+            html.append("<div class=\"cas\">\n");
+            write.accept(some);
+            html.append("</div>\n");
+        });
         html.append("</section>\n");
     }
 
-    private void contact(Block block) {
-        Place contact = block.contact();
-        if (!contact.phone().isEmpty()) {
-            html.append("<p class=\"tel\">");
-            HtmlPaper.text(BlockWords.phone(contact), html);
-            html.append("</p>\n");
-        } else if (contact.toFill()) {
-            blank("Téléphone :");
+    private <T> void items(List<T> some, Function<T, String> text) {
+        if (!some.isEmpty()) {
+            html.append("<ul>\n");
+            some.forEach(one -> element("li", text.apply(one)));
+            html.append("</ul>\n");
         }
-        if (block.by() != ChannelKind.PHONE) {
-            if (!contact.address().isEmpty()) {
-                paragraph("Adresse : " + contact.address());
-            } else if (contact.toFill() && !BlockWords.isTheirs(contact)) {
-                blank("Nom et adresse :");
-            }
-        }
-        if (!contact.hours().isEmpty()) {
-            paragraph("Horaires : " + contact.hours());
-        }
-    }
-
-    private void acts(Block block, String common, boolean detail) {
-        if (block.steps().isEmpty()) {
-            return;
-        }
-        boolean oneWho = !BlockWords.commonWho(block).isEmpty();
-        html.append("<ul>\n");
-        for (Act act : block.steps()) {
-            html.append("<li>");
-            if (!act.onlyIf().isEmpty() && !act.onlyIf().equals(common)) {
-                paragraph("Seulement si : " + act.onlyIf());
-            }
-            HtmlPaper.text(act.text() + (oneWho || act.who().equals(Act.YOU) ? "" : " (" + act.who() + ")"), html);
-            gestures(act.gestures(detail));
-            if (!act.say().isEmpty()) {
-                paragraph("Dites : « " + act.say() + " »");
-            }
-            if (!act.ask().isEmpty()) {
-                paragraph("Demandez : " + String.join(" ; ", act.ask()) + ".");
-            }
-            html.append("</li>\n");
-        }
-        html.append("</ul>\n");
-    }
-
-    private void gestures(List<String> gestures) {
-        if (gestures.isEmpty()) {
-            return;
-        }
-        html.append("<ol>\n");
-        for (String gesture : gestures) {
-            html.append("<li>");
-            HtmlPaper.text(gesture, html);
-            html.append("</li>\n");
-        }
-        html.append("</ol>\n");
-    }
-
-    private void papers(List<Paper> papers, String common, boolean helps) {
-        html.append("<ul class=\"cases\">\n");
-        for (Paper paper : papers) {
-            html.append("<li>").append(paper.inHand() ? "☑ " : "☐ ");
-            HtmlPaper.text(BlockWords.paper(paper), html);
-            if (!paper.onlyIf().isEmpty() && !paper.onlyIf().equals(common)) {
-                html.append("<p class=\"si\">");
-                HtmlPaper.text("Seulement si : " + paper.onlyIf(), html);
-                html.append("</p>");
-            }
-            if (helps && !paper.help().isEmpty() && !paper.inHand()) {
-                html.append("<p class=\"aide\">");
-                HtmlPaper.text(paper.help(), html);
-                html.append("</p>");
-            }
-            html.append("</li>\n");
-        }
-        html.append("</ul>\n");
     }
 
     private void foot() {
         String checked = sheet.checkedOn() == null
                 ? ""
                 : "Informations vérifiées le " + FrenchDate.plain(sheet.checkedOn()) + ". ";
-        html.append("<section>\n");
+        html.append("<section class=\"pied\">\n");
         if (!sheet.desk().isEmpty()) {
             paragraph(TextSheet.DESK + sheet.desk());
         }
         sheet.credits().forEach(this::paragraph);
-        paragraph(checked + TextSheet.RESUME);
+        if (sheet.code().isEmpty()) {
+            paragraph(checked.strip());
+        } else {
+            paragraph(checked + TextSheet.RESUME);
+            code();
+        }
+        html.append("</section>\n");
+    }
+
+    private void code() {
         html.append("<p class=\"code\">");
-        HtmlPaper.text(sheet.code(), html);
-        html.append("</p>\n</section>\n");
+        String sep = "";
+        for (String part : sheet.code().split(" ")) {
+            // Never broken at a hyphen: it is typed again as it stands.
+            boolean holds = part.indexOf('-') > 0;
+            html.append(sep).append(holds ? "<span>" : "");
+            HtmlPaper.text(part, html);
+            html.append(holds ? "</span>" : "");
+            sep = " ";
+        }
+        html.append("</p>\n");
     }
 
     private void list(String heading, List<String> sentences) {
         if (!sentences.isEmpty()) {
             open(heading);
-            html.append("<ul>\n");
-            sentences.forEach(sentence -> element("li", sentence));
-            html.append("</ul>\n</section>\n");
+            items(sentences, sentence -> sentence);
+            html.append("</section>\n");
         }
     }
 
     private void open(String heading) {
         html.append("<section>\n");
         element("h2", heading);
-    }
-
-    private void blank(String label) {
-        html.append("<p>");
-        HtmlPaper.text(label, html);
-        html.append(' ').append(HtmlPaper.BLANK).append("</p>\n");
     }
 
     private void paragraph(String text) {

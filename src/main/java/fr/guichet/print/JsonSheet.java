@@ -7,6 +7,7 @@ import fr.guichet.checklist.Checklist;
 import fr.guichet.checklist.Due;
 import fr.guichet.checklist.Paper;
 import fr.guichet.checklist.Place;
+import fr.guichet.checklist.Said;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,19 +37,19 @@ public final class JsonSheet {
         papers("pochette", sheet.pouch(), json);
         json.writeArrayFieldStart("echeances");
         for (Due deadline : sheet.deadlines()) {
-            due(deadline.text(), deadline.date(), json);
+            due(deadline.whole(), deadline.date(), json);
         }
         json.writeEndArray();
-        texts("attention", sheet.warnings(), json);
+        texts("attention", whole(sheet.warnings()), json);
         json.writeFieldName("relance");
         if (sheet.reminder() == null) {
             json.writeNull();
         } else {
-            due(sheet.reminder().what(), sheet.reminder().date(), json);
+            due(sheet.reminder().whatAndWhen(), sheet.reminder().date(), json);
         }
         json.writeArrayFieldStart("relances");
         for (Due reminder : sheet.reminders()) {
-            due(reminder.what(), reminder.date(), json);
+            due(reminder.whatAndWhen(), reminder.date(), json);
         }
         json.writeEndArray();
         texts("prevention", sheet.prevention(), json);
@@ -82,7 +83,7 @@ public final class JsonSheet {
             write(act, json);
         }
         json.writeEndArray();
-        texts("a_savoir", block.notes(), json);
+        texts("a_savoir", whole(block.notes()), json);
         json.writeStringField("a_montrer", block.show());
         json.writeEndObject();
     }
@@ -96,8 +97,17 @@ public final class JsonSheet {
         texts("demander", act.ask(), json);
         texts("gestes", act.gestures(), json);
         json.writeBooleanField("certaine", act.isCertain());
-        json.writeStringField("seulement_si", act.onlyIf());
+        json.writeStringField("seulement_si", bare(act.onlyIf()));
         json.writeEndObject();
+    }
+
+    private static List<String> whole(List<Said> sentences) {
+        return sentences.stream().map(Said::whole).toList();
+    }
+
+    /** The name of the field says « seulement si » already; an exception says « sauf si » itself. */
+    private static String bare(String onlyIf) {
+        return onlyIf.replaceFirst("^seulement si : ", "");
     }
 
     private static void contact(Place contact, JsonGenerator json) throws IOException {
@@ -118,7 +128,7 @@ public final class JsonSheet {
             json.writeStringField("aide", paper.help());
             texts("pour", paper.purposes(), json);
             json.writeBooleanField("certaine", paper.isCertain());
-            json.writeStringField("seulement_si", paper.onlyIf());
+            json.writeStringField("seulement_si", bare(paper.onlyIf()));
             json.writeBooleanField("en_main", paper.inHand());
             json.writeEndObject();
         }

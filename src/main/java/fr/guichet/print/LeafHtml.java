@@ -32,7 +32,7 @@ public final class LeafHtml {
         boolean top = first;
         for (Leaf leaf : leaves) {
             String kind = (top ? "" : "page ") + (leaf.large() ? "carte" : "");
-            html.append("<div class=\"").append(kind.strip()).append("\">\n");
+            html.append(kind.isBlank() ? "<div>\n" : "<div class=\"" + kind.strip() + "\">\n");
             new LeafHtml(html).write(leaf, top ? "h1" : "h2");
             html.append("</div>\n");
             top = false;

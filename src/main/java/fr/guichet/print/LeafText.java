@@ -20,10 +20,14 @@ public final class LeafText {
     private final Wrap wrap;
     private final int width;
     private final boolean airy;
+    private final int pageLines;
     private final List<String> lines = new ArrayList<>();
+    /** Where a page may end: before a heading, a step, a place to sign; never right after a heading. */
+    private final List<Integer> ends = new ArrayList<>();
 
     private LeafText(Leaf leaf, Layout layout) {
         this.width = leaf.large() ? Math.min(CARD_WIDTH, layout.columns()) : layout.columns();
+        this.pageLines = layout.pageLines() == 0 ? Integer.MAX_VALUE : layout.nextPageLines();
         this.airy = leaf.large() || layout.large();
         this.glyphs = new Glyphs(layout.ascii());
         this.wrap = new Wrap(width);
@@ -39,10 +43,48 @@ public final class LeafText {
         if (leaf.parts().isEmpty() || !(leaf.parts().get(0) instanceof Part.Heading)) {
             lines.add("");
         }
+        Part above = new Part.Heading(leaf.title());
         for (Part part : leaf.parts()) {
+            boolean starts =
+                    part instanceof Part.Heading || part instanceof Part.Numbered || part instanceof Part.Signatures;
+            if (starts && !(above instanceof Part.Heading)) {
+                ends.add(lines.size());
+            }
             write(part);
+            above = part;
         }
-        return String.join("\n", lines).stripTrailing() + "\n";
+        return String.join("\n", pages(title)).stripTrailing() + "\n";
+    }
+
+    /** Longer than a side, it goes on on another, which says of what. */
+    private List<String> pages(String title) {
+        List<String> written = new ArrayList<>();
+        int from = 0;
+        int room = pageLines;
+        for (int page = 2; lines.size() - from > room; page++) {
+            int end = end(from, room);
+            written.addAll(lines.subList(from, end));
+            while (written.get(written.size() - 1).isEmpty()) {
+                written.remove(written.size() - 1);
+            }
+            written.add(PAGE + glyphs.show(title) + " (page " + page + ")");
+            written.add("");
+            from = end;
+            while (lines.get(from).isEmpty()) {
+                from++;
+            }
+            room = pageLines - 2;
+        }
+        written.addAll(lines.subList(from, lines.size()));
+        return written;
+    }
+
+    private int end(int from, int room) {
+        int last = from + room;
+        for (int end : ends) {
+            last = end > from && end <= from + room ? end : last;
+        }
+        return last;
     }
 
     private void write(Part part) {

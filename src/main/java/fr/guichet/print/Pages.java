@@ -81,8 +81,12 @@ final class Pages {
             cutFirstBlock();
         }
         fill(DEADLINES, pressing);
-        for (int part : new int[] {DONE, POUCH, REMINDERS, BLOCKS, DEADLINES, WARNINGS, PREVENTION}) {
+        for (int part : new int[] {DONE, POUCH, REMINDERS, BLOCKS, DEADLINES, WARNINGS}) {
             fill(part, sections.get(part).size());
+        }
+        // What is for another day never takes the place of what comes before it.
+        if (isWhole(BLOCKS) && isWhole(DEADLINES) && isWhole(WARNINGS)) {
+            fill(PREVENTION, sections.get(PREVENTION).size());
         }
         List<String> lines = firstPage();
         List<String> rest = new ArrayList<>();
@@ -132,6 +136,10 @@ final class Pages {
         return kept[BLOCKS];
     }
 
+    private boolean isWhole(int part) {
+        return kept[part] == sections.get(part).size();
+    }
+
     private void fill(int part, int most) {
         while (kept[part] < most && kept[part] < sections.get(part).size()) {
             kept[part]++;
@@ -155,7 +163,7 @@ final class Pages {
         }
     }
 
-    /** True if a new sentence or box starts at this line, and the one above does not announce it. */
+    /** True if a new sentence, box or case starts at this line, and the one above does not announce it. */
     private static boolean startsSomething(List<String> lines, int at) {
         String line = lines.get(at);
         int indent = line.length() - line.stripLeading().length();

@@ -3,6 +3,7 @@ package fr.guichet.print;
 import fr.guichet.knowledge.Channel;
 import fr.guichet.knowledge.Condition;
 import fr.guichet.knowledge.Deadline;
+import fr.guichet.knowledge.DigitalSkill;
 import fr.guichet.knowledge.Document;
 import fr.guichet.knowledge.Facts;
 import fr.guichet.knowledge.FrenchDate;
@@ -13,6 +14,8 @@ import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Provenance;
 import fr.guichet.knowledge.Question;
 import fr.guichet.knowledge.Reliability;
+import fr.guichet.knowledge.Reminder;
+import fr.guichet.knowledge.Silence;
 import fr.guichet.knowledge.Source;
 import fr.guichet.knowledge.Step;
 import fr.guichet.knowledge.Truth;
@@ -94,12 +97,18 @@ public final class ProcedurePage {
     private String head() {
         Provenance provenance = procedure.provenance();
         return procedure.id() + ", " + lower(procedure.theme().label())
-                + (procedure.skill() == null
-                        ? ""
-                        : ", pour apprendre à " + procedure.skill().label())
+                + skills()
                 + (provenance.checkedOn() == null || procedure.edition() != null
                         ? ""
                         : ", vérifié le " + FrenchDate.plain(provenance.checkedOn()));
+    }
+
+    private String skills() {
+        StringBuilder text = new StringBuilder();
+        for (DigitalSkill skill : procedure.skills()) {
+            text.append(text.length() == 0 ? ", pour apprendre à " : " et à ").append(skill.label());
+        }
+        return text.toString();
     }
 
     private static String lower(String label) {
@@ -110,7 +119,9 @@ public final class ProcedurePage {
         List<Page.Entry> entries = new ArrayList<>();
         for (Channel channel : procedure.channels()) {
             if (conditions.test(channel.when()) != Truth.NO) {
-                entries.add(new Page.Entry(words.channel(channel) + only(channel.when()), words.details(channel)));
+                entries.add(new Page.Entry(
+                        words.channel(channel) + only(channel.when()) + doubt(channel.provenance()),
+                        words.details(channel)));
             }
         }
         section("Comment faire, dans l'ordre", entries);
@@ -168,15 +179,16 @@ public final class ProcedurePage {
 
     private void waiting() {
         List<Page.Entry> entries = new ArrayList<>();
-        if (procedure.reminder() != null) {
-            entries.add(new Page.Entry(
-                    "Après " + procedure.reminder().days()
-                            + (procedure.reminder().days() == 1 ? " jour : " : " jours : ")
-                            + procedure.reminder().text(),
-                    NONE));
+        for (Reminder reminder : procedure.reminders()) {
+            if (counts(reminder)) {
+                String after = "Après " + reminder.days() + (reminder.days() == 1 ? " jour : " : " jours : ");
+                entries.add(new Page.Entry(after + text(reminder, reminder.text()), NONE));
+            }
         }
-        if (procedure.silence() != null) {
-            entries.add(new Page.Entry(words.silence(procedure.silence()), NONE));
+        for (Silence silence : procedure.silences()) {
+            if (counts(silence)) {
+                entries.add(new Page.Entry(text(silence, words.silence(silence)), NONE));
+            }
         }
         section("Si personne ne répond", entries);
     }
@@ -236,12 +248,16 @@ public final class ProcedurePage {
         if (procedure.edition() != null) {
             return procedure.edition().dated(text, today) + only(item.when());
         }
-        boolean stale = item.provenance().isStale(today);
-        return text
-                + only(item.when())
-                + (stale
-                        ? " (à vérifier : information trop ancienne)"
-                        : unsure(item.provenance().reliability()));
+        return text + only(item.when()) + doubt(item.provenance());
+    }
+
+    private String doubt(Provenance provenance) {
+        if (procedure.edition() != null) {
+            return "";
+        }
+        return provenance.isStale(today)
+                ? " (à vérifier : information trop ancienne)"
+                : unsure(provenance.reliability());
     }
 
     private String dated(String text) {

@@ -12,7 +12,10 @@ import java.util.List;
  */
 record Section(List<String> heading, List<List<String>> items, boolean gap) {
 
-    /** Appends the items from {@code from} to {@code to}, after a blank line; nothing if there is none. */
+    /**
+     * Appends the items from {@code from} to {@code to}, after a blank line; nothing if there is none. What goes on says so
+     * in its heading.
+     */
     void append(List<String> page, int from, int to) {
         if (from >= to) {
             return;
@@ -20,13 +23,19 @@ record Section(List<String> heading, List<List<String>> items, boolean gap) {
         if (!page.isEmpty()) {
             page.add("");
         }
-        page.addAll(heading);
+        page.addAll(from > 0 && !heading.isEmpty() ? continued() : heading);
         for (int i = from; i < to; i++) {
             if (gap && i > from) {
                 page.add("");
             }
             page.addAll(items.get(i));
         }
+    }
+
+    private List<String> continued() {
+        List<String> lines = new ArrayList<>(heading);
+        lines.add(lines.remove(lines.size() - 1) + " (suite)");
+        return lines;
     }
 
     int size() {

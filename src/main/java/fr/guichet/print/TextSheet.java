@@ -4,9 +4,12 @@ import fr.guichet.checklist.Block;
 import fr.guichet.checklist.Checklist;
 import fr.guichet.checklist.Due;
 import fr.guichet.checklist.Paper;
+import fr.guichet.checklist.Said;
 import fr.guichet.knowledge.FrenchDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The sheet as plain text: one side of A4 when it fits, or a roll of paper. */
 public final class TextSheet {
@@ -14,7 +17,7 @@ public final class TextSheet {
     static final String TITLE = "Votre feuille de route";
     static final String DONE = "Fait aujourd'hui";
     static final String POUCH = "La pochette, à emporter partout";
-    static final String IDENTIFIERS = "Les numéros à retrouver";
+    static final String IDENTIFIERS = "Les numéros et les identifiants";
     static final String DATES = "Dates à retenir";
     static final String WARNINGS = "Attention";
     static final String REMINDERS = "Si rien n'arrive";
@@ -23,6 +26,10 @@ public final class TextSheet {
     static final String REST = "La suite";
     static final String DESK = "Pour revenir : ";
     static final String RESUME = "Pour reprendre ici, donnez ce code :";
+    static final String CASES = "Plusieurs cas sont écrits ici. Barrez ceux qui ne sont pas les vôtres.";
+    /** From so many on, a sheet says how to read it. */
+    static final int MANY_CASES = 4;
+
     static final String TURN = "La suite est sur la page 2.";
 
     /**
@@ -88,33 +95,37 @@ public final class TextSheet {
         }
 
         Pages.Parts parts() {
+            List<String> identifiers = layout.detail() ? sheet.identifiers() : List.of();
             return new Pages.Parts(
                     new Section(List.of(), List.of(head()), false),
                     section(DONE, sheet.done().stream().map(this::ticked).toList()),
-                    section(
-                            IDENTIFIERS,
-                            layout.detail()
-                                    ? sheet.identifiers().stream()
-                                            .map(this::dashed)
-                                            .toList()
-                                    : List.of()),
-                    section(POUCH, sheet.pouch().stream().map(this::pouched).toList()),
+                    section(IDENTIFIERS, identifiers.stream().map(this::dashed).toList()),
+                    section(POUCH, inCases(sheet.pouch(), Paper::onlyIf, this::pouched)),
                     new Section(List.of(), blocks(), gaps),
-                    section(
-                            DATES,
-                            SheetDates.free(sheet).stream()
-                                    .map(due -> dashed(due.text()))
-                                    .toList()),
-                    section(
-                            WARNINGS,
-                            sheet.warnings().stream().map(this::dashed).toList()),
-                    section(
-                            REMINDERS,
-                            sheet.reminders().stream().map(this::reminder).toList()),
+                    section(DATES, inCases(SheetDates.free(sheet), Due::onlyIf, this::dated)),
+                    section(WARNINGS, inCases(sheet.warnings(), Said::onlyIf, this::warned)),
+                    section(REMINDERS, inCases(sheet.reminders(), Due::onlyIf, this::reminder)),
                     section(
                             PREVENTION,
                             sheet.prevention().stream().map(this::dashed).toList()),
                     new Section(List.of(), List.of(foot()), false));
+        }
+
+        /** What counts for everybody, one by one; then what counts in a case, kept together under its condition. */
+        private <T> List<List<String>> inCases(
+                List<T> all, Function<T, String> onlyIf, BiFunction<String, T, List<String>> write) {
+            List<List<String>> items = new ArrayList<>();
+            Cases.grouped(all, onlyIf).forEach((condition, some) -> {
+                if (condition.isEmpty()) {
+                    some.forEach(one -> items.add(write.apply("", one)));
+                    return;
+                }
+                List<String> item = new ArrayList<>(
+                        wrap.lines("", "    ", Wrap.glue(glyphs.show(BlockWords.condition(condition)))));
+                some.forEach(one -> item.addAll(write.apply(BlockText.IN_CASE, one)));
+                items.add(item);
+            });
+            return items;
         }
 
         List<String> turn() {
@@ -146,6 +157,9 @@ public final class TextSheet {
                 lines.addAll(text("", date));
             }
             lines.addAll(text("", String.join(" ; ", sheet.titles())));
+            if (sheet.cases() >= MANY_CASES) {
+                lines.addAll(text("", CASES));
+            }
             return lines;
         }
 
@@ -153,11 +167,17 @@ public final class TextSheet {
             return text(glyphs.box(true) + " ", done);
         }
 
-        private List<String> pouched(Paper paper) {
-            String onlyIf = paper.isCertain() ? "" : " ; seulement si : " + paper.onlyIf();
-            Paper said = new Paper(
-                    paper.id(), paper.text() + onlyIf, paper.help(), paper.purposes(), "", "", paper.inHand());
-            return new BlockText(layout.columns(), glyphs, helps, layout.detail()).paper(said, "");
+        private List<String> pouched(String indent, Paper paper) {
+            return new BlockText(layout.columns(), glyphs, helps, layout.detail())
+                    .paper(BlockWords.everywhere(paper), indent);
+        }
+
+        private List<String> dated(String indent, Due due) {
+            return text(indent + "- ", due.text());
+        }
+
+        private List<String> warned(String indent, Said warning) {
+            return text(indent + "- ", warning.text());
         }
 
         private List<List<String>> blocks() {
@@ -169,8 +189,8 @@ public final class TextSheet {
             return written;
         }
 
-        private List<String> reminder(Due reminder) {
-            return dashed(reminder.sentence());
+        private List<String> reminder(String indent, Due reminder) {
+            return text(indent + "- ", reminder.sentence());
         }
 
         private List<String> foot() {
@@ -182,8 +202,12 @@ public final class TextSheet {
                 lines.addAll(text("", DESK + sheet.desk()));
             }
             sheet.credits().forEach(credit -> lines.addAll(text("", credit)));
-            lines.addAll(text("", checked + RESUME));
-            lines.addAll(text("", sheet.code()));
+            if (sheet.code().isEmpty()) {
+                lines.addAll(text("", checked.strip()));
+            } else {
+                lines.addAll(text("", checked + RESUME));
+                lines.addAll(text("", sheet.code()));
+            }
             return lines;
         }
 

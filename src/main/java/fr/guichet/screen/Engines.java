@@ -17,6 +17,7 @@ import fr.guichet.knowledge.Edition;
 import fr.guichet.knowledge.Facts;
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.knowledge.Letter;
+import fr.guichet.knowledge.LifeEvent;
 import fr.guichet.knowledge.LocalKnowledge;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Question;
@@ -104,6 +105,23 @@ final class Engines {
 
     Collection<KnowledgeBase.Entry> entries() {
         return knowledge.entries().values();
+    }
+
+    /** Nothing when its file went while the screen was open. */
+    Optional<LifeEvent> event(String id) {
+        return events().stream().filter(event -> event.id().equals(id)).findFirst();
+    }
+
+    List<LifeEvent> events() {
+        try {
+            return knowledge.events().all();
+        } catch (DataException | UncheckedIOException e) {
+            return List.of();
+        }
+    }
+
+    boolean hasEvents() {
+        return knowledge.hasEvents();
     }
 
     /** True if there are typical letters. They are read when they are first asked for. */

@@ -14,10 +14,12 @@ final class FileKeys {
 
     private final Engines engines;
     private final Visits visits;
+    private final LifeEventKeys events;
 
-    FileKeys(Engines engines, Visits visits) {
+    FileKeys(Engines engines, Visits visits, LifeEventKeys events) {
         this.engines = engines;
         this.visits = visits;
+        this.events = events;
     }
 
     Step acted(Model model, Page.File page, Action action) {
@@ -67,6 +69,9 @@ final class FileKeys {
     }
 
     private Step linked(Model model, String id) {
+        if (engines.event(id).isPresent()) {
+            return events.open(model, id);
+        }
         return engines.procedure(id).isEmpty()
                 ? Step.of(model.saying("Les fiches officielles ne sont pas importées sur ce poste."))
                 : Step.of(model.open(new Page.File(id, 0, engines.folded(id))));

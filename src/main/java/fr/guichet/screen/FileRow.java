@@ -8,6 +8,7 @@ import fr.guichet.knowledge.Contact;
 import fr.guichet.knowledge.Facts;
 import fr.guichet.knowledge.FrenchDate;
 import fr.guichet.knowledge.Item;
+import fr.guichet.knowledge.LifeEvent;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Question;
 import fr.guichet.knowledge.QuestionType;
@@ -176,6 +177,11 @@ record FileRow(Kind kind, String text, Question question, int choice, String tar
         List<FileRow> links = new ArrayList<>();
         for (String id : procedure.seeAlso()) {
             engines.procedure(id).ifPresent(other -> links.add(new FileRow(Kind.LINK, other.title(), null, -1, id)));
+        }
+        for (LifeEvent event : engines.events()) {
+            if (event.parts().stream().anyMatch(part -> part.procedure().equals(procedure.id()))) {
+                links.add(new FileRow(Kind.LINK, HomeRow.Events.TITLE + " : " + event.title(), null, -1, event.id()));
+            }
         }
         return links;
     }

@@ -13,10 +13,12 @@ final class HomeKeys {
 
     private final Engines engines;
     private final Visits visits;
+    private final LifeEventKeys events;
 
-    HomeKeys(Engines engines, Visits visits) {
+    HomeKeys(Engines engines, Visits visits, LifeEventKeys events) {
         this.engines = engines;
         this.visits = visits;
+        this.events = events;
     }
 
     Step pressed(Model model, Page.Home home, Key key) {
@@ -122,7 +124,7 @@ final class HomeKeys {
         }
         if (action == Action.BACK || action == Action.NEXT || action == Action.PREVIOUS) {
             return Step.of(model.onPage(
-                    action == Action.BACK && home.theme() != null ? home.browsing(null) : home.at(false, 0)));
+                    action == Action.BACK && home.shelf() != null ? home.browsing(null) : home.at(false, 0)));
         }
         Line edited = home.line().edit(key);
         return edited.equals(home.line()) ? Step.of(model) : typed(model, home, edited);
@@ -136,7 +138,13 @@ final class HomeKeys {
             return Step.of(model.open(Page.Letters.START));
         }
         if (row instanceof HomeRow.OfTheme theme) {
-            return Step.of(model.onPage(model.seat().home().browsing(theme.theme())));
+            return Step.of(model.onPage(model.seat().home().browsing(new Page.Home.Shelf.OfTheme(theme.theme()))));
+        }
+        if (row instanceof HomeRow.Events) {
+            return Step.of(model.onPage(model.seat().home().browsing(new Page.Home.Shelf.Events())));
+        }
+        if (row instanceof HomeRow.OfEvent event) {
+            return events.open(model, event.id());
         }
         return row.procedure().isEmpty() ? Step.of(model) : file(model, row.procedure());
     }

@@ -1,8 +1,10 @@
 package fr.guichet.screen;
 
 import fr.guichet.knowledge.Contact;
+import fr.guichet.knowledge.LifeEvent;
 import fr.guichet.knowledge.Theme;
 import fr.guichet.search.Hit;
+import fr.guichet.search.Results;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +30,14 @@ sealed interface HomeRow {
         static final String TITLE = "J'ai un courrier";
     }
 
+    /** The life events, to browse. */
+    record Events() implements HomeRow {
+
+        static final String TITLE = "Un moment de vie";
+    }
+
+    record OfEvent(String id, String label, String summary) implements HomeRow {}
+
     record OfTheme(Theme theme, int count) implements HomeRow {}
 
     /** The id of the procedure that this row stands for; empty if none. */
@@ -43,7 +53,7 @@ sealed interface HomeRow {
         if (!home.line().text().isBlank()) {
             return found(home, engines);
         }
-        return home.theme() == null ? start(model, engines) : browse(home.theme(), engines);
+        return home.shelf() == null ? start(model, engines) : browse(home.shelf(), engines);
     }
 
     /** The same without headings: what can be selected. */
@@ -63,9 +73,20 @@ sealed interface HomeRow {
             return rows;
         }
         for (Hit hit : home.results().hits()) {
+            addEvents(home.results(), hit.rank(), rows);
             rows.add(new Found(hit));
         }
+        addEvents(home.results(), home.results().hits().size() + 1, rows);
         return rows.isEmpty() && !home.isWaiting() ? nothing(home, engines) : rows;
+    }
+
+    /** Those that go before the hit of this rank. */
+    private static void addEvents(Results results, int rank, List<HomeRow> rows) {
+        for (Results.Event event : results.events()) {
+            if (event.rank() == rank) {
+                rows.add(new OfEvent(event.id(), event.title() + " (moment de vie)", event.summary()));
+            }
+        }
     }
 
     /** Where nothing is found: what is nearest, and every theme. */
@@ -86,12 +107,19 @@ sealed interface HomeRow {
         return rows;
     }
 
-    private static List<HomeRow> browse(Theme theme, Engines engines) {
+    private static List<HomeRow> browse(Page.Home.Shelf shelf, Engines engines) {
         List<HomeRow> rows = new ArrayList<>();
-        rows.add(new Heading(theme.label()));
-        for (var entry : engines.entries()) {
-            if (entry.theme() == theme) {
-                rows.add(new Entry(entry.id(), entry.title()));
+        if (shelf instanceof Page.Home.Shelf.OfTheme of) {
+            rows.add(new Heading(of.theme().label()));
+            for (var entry : engines.entries()) {
+                if (entry.theme() == of.theme()) {
+                    rows.add(new Entry(entry.id(), entry.title()));
+                }
+            }
+        } else {
+            rows.add(new Heading(Events.TITLE));
+            for (LifeEvent event : engines.events()) {
+                rows.add(new OfEvent(event.id(), event.title(), event.summary()));
             }
         }
         return rows;
@@ -107,6 +135,9 @@ sealed interface HomeRow {
         }
         if (engines.hasLetters()) {
             rows.add(new Letters());
+        }
+        if (engines.hasEvents()) {
+            rows.add(new Events());
         }
         List<String> now = engines.ofTheMonth();
         if (!now.isEmpty()) {

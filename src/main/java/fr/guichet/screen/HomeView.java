@@ -167,6 +167,12 @@ final class HomeView {
         if (row instanceof HomeRow.Letters) {
             return HomeRow.Letters.TITLE;
         }
+        if (row instanceof HomeRow.Events) {
+            return HomeRow.Events.TITLE;
+        }
+        if (row instanceof HomeRow.OfEvent event) {
+            return event.label();
+        }
         if (row instanceof HomeRow.OfTheme theme) {
             return theme.theme().label() + " (" + theme.count() + ")";
         }
@@ -195,6 +201,15 @@ final class HomeView {
         }
         if (row instanceof HomeRow.Letters) {
             canvas.paragraph(0, 0, "Ce que la lettre veut dire, son délai, si elle est vraie ou fausse.", Paint.PLAIN);
+            return;
+        }
+        if (row instanceof HomeRow.Events) {
+            canvas.paragraph(
+                    0, 0, "Séparation, naissance, fin d'emploi… : plusieurs démarches d'un coup.", Paint.PLAIN);
+            return;
+        }
+        if (row instanceof HomeRow.OfEvent event) {
+            canvas.paragraph(0, 0, event.summary(), Paint.PLAIN);
             return;
         }
         Optional<Procedure> found = row.procedure().isEmpty() ? Optional.empty() : engines.procedure(row.procedure());

@@ -81,6 +81,14 @@ final class KeyTable {
     private static List<Binding> own(Place place) {
         return switch (place) {
             case HOME -> home();
+            case LIFE ->
+                between(
+                        List.of(
+                                shown(Action.TICK, "cocher", Key.sign(' '), Key.Named.ENTER),
+                                go(Action.GO_INTERVIEW, "entretien", 'e'),
+                                shown(Action.OPEN, "fiche", Key.sign('f')),
+                                shown(Action.ADD, "mettre dans la visite", Key.sign('m'))),
+                        List.of(go(Action.GO_LIST, "liste", 'l'), go(Action.GO_HOME, "recherche", 'r')));
             case FILE ->
                 between(
                         List.of(

@@ -5,6 +5,7 @@ import fr.guichet.knowledge.Theme;
 import fr.guichet.report.Outcome;
 import fr.guichet.search.Results;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,10 +18,17 @@ sealed interface Page {
      * The search line and what stands under it.
      *
      * @param results of an earlier or the present text; null before the first search
-     * @param theme the theme being browsed; null for none
+     * @param shelf what is browsed; null for none
      * @param inList true when the arrows are in the list, false in the line
      */
-    record Home(Line line, Results results, Theme theme, boolean inList, int selected) implements Page {
+    record Home(Line line, Results results, Shelf shelf, boolean inList, int selected) implements Page {
+
+        /** What can be browsed without a word. */
+        sealed interface Shelf {
+            record OfTheme(Theme theme) implements Shelf {}
+
+            record Events() implements Shelf {}
+        }
 
         static final Home START = new Home(Line.EMPTY, null, null, false, 0);
 
@@ -34,20 +42,20 @@ sealed interface Page {
         }
 
         Home found(Results changed) {
-            return new Home(line, changed, theme, inList, 0);
+            return new Home(line, changed, shelf, inList, 0);
         }
 
         Home at(boolean list, int row) {
-            return new Home(line, results, theme, list, row);
+            return new Home(line, results, shelf, list, row);
         }
 
-        Home browsing(Theme browsed) {
+        Home browsing(Shelf browsed) {
             return new Home(Line.EMPTY, results, browsed, browsed != null, 0);
         }
 
         /** True while words are typed and something is found. */
         boolean hasHits() {
-            return !line.text().isBlank() && results != null && !results.hits().isEmpty();
+            return !line.text().isBlank() && results != null && !results.isEmpty();
         }
 
         /** True while what is shown is not yet of what is typed. */
@@ -61,6 +69,27 @@ sealed interface Page {
         @Override
         public Place place() {
             return Place.PEOPLE;
+        }
+    }
+
+    /** @param ticked the procedures that will open, by id */
+    record Life(String id, int selected, Set<String> ticked) implements Page {
+
+        @Override
+        public Place place() {
+            return Place.LIFE;
+        }
+
+        Life at(int row) {
+            return new Life(id, row, ticked);
+        }
+
+        Life toggled(String procedure) {
+            Set<String> changed = new LinkedHashSet<>(ticked);
+            if (!changed.remove(procedure)) {
+                changed.add(procedure);
+            }
+            return new Life(id, selected, changed);
         }
     }
 

@@ -3,6 +3,7 @@ package fr.guichet.screen;
 /** The views, by the name the user reads. */
 enum Place {
     HOME("Accueil"),
+    LIFE("Moment de vie"),
     FILE("Fiche"),
     INTERVIEW("Entretien"),
     ADVICE("Conseil"),

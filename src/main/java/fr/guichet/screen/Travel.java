@@ -77,9 +77,11 @@ final class Travel {
         return model.withSeat(model.seat().withHome(home).open(home));
     }
 
-    /** The fiche on show joins the visit. */
+    /** The fiche on show joins the visit, or what is ticked of a life event. */
     private Step interview(Model model) {
-        Step step = model.page() instanceof Page.File file ? visits.add(model, file.id()) : Step.of(model);
+        Step step = model.page() instanceof Page.File file
+                ? visits.add(model, file.id())
+                : model.page() instanceof Page.Life event ? visits.open(model, event) : Step.of(model);
         return step.then(added -> withProcedure(added, Page.Interview.START));
     }
 

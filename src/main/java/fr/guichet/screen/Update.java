@@ -9,6 +9,7 @@ final class Update {
     private final Visits visits;
     private final Travel travel;
     private final HomeKeys home;
+    private final LifeEventKeys events;
     private final FileKeys file;
     private final InterviewKeys interview;
     private final AdviceKeys advice;
@@ -24,8 +25,9 @@ final class Update {
     Update(Engines engines, Visits visits) {
         this.visits = visits;
         this.travel = new Travel(engines, visits);
-        this.home = new HomeKeys(engines, visits);
-        this.file = new FileKeys(engines, visits);
+        this.events = new LifeEventKeys(engines, visits);
+        this.home = new HomeKeys(engines, visits, events);
+        this.file = new FileKeys(engines, visits, events);
         this.interview = new InterviewKeys(visits);
         this.advice = new AdviceKeys(engines);
         this.sheet = new SheetKeys(engines, visits);
@@ -114,6 +116,7 @@ final class Update {
         }
         return switch (page.place()) {
             case HOME, LETTERS -> Step.of(model);
+            case LIFE -> events.acted(model, (Page.Life) page, action);
             case FILE -> file.acted(model, (Page.File) page, action);
             case INTERVIEW -> interview.acted(model, (Page.Interview) page, action);
             case ADVICE -> advice.acted(model, (Page.Advice) page, action);

@@ -51,6 +51,7 @@ final class View {
         }
         return switch (page.place()) {
             case HOME -> HomeView.draw(model, (Page.Home) page, canvas, engines);
+            case LIFE -> LifeEventView.draw((Page.Life) page, canvas, engines);
             case FILE -> FileView.draw(model, (Page.File) page, canvas, engines);
             case INTERVIEW -> InterviewView.draw(model, (Page.Interview) page, canvas, engines);
             case ADVICE -> AdviceView.draw(model, (Page.Advice) page, canvas, engines);

@@ -4,6 +4,8 @@ import fr.guichet.checklist.VisitCode;
 import fr.guichet.knowledge.Answer;
 import fr.guichet.knowledge.Answers;
 import fr.guichet.knowledge.Desk;
+import fr.guichet.knowledge.FrenchCount;
+import fr.guichet.knowledge.LifeEvent;
 import fr.guichet.knowledge.LocalKnowledge;
 import fr.guichet.knowledge.Situation;
 import fr.guichet.print.Layout;
@@ -89,6 +91,28 @@ final class Visits {
     /** Adds a procedure if it is not there. */
     Step add(Model model, String procedure) {
         return model.visit().situation().procedures().contains(procedure) ? Step.of(model) : toggle(model, procedure);
+    }
+
+    /** What is ticked of a life event joins the visit, in its order; what is not ticked leaves it. */
+    Step open(Model model, Page.Life page) {
+        List<String> before = model.visit().situation().procedures();
+        List<String> ids = new ArrayList<>(before);
+        LifeEvent event = engines.event(page.id()).orElseThrow();
+        for (LifeEvent.Part part : event.parts()) {
+            ids.remove(part.procedure());
+            if (page.ticked().contains(part.procedure())) {
+                String stranger = Coach.stranger(model, part.procedure());
+                if (!stranger.isEmpty()) {
+                    return Step.of(model.saying(stranger));
+                }
+                ids.add(part.procedure());
+            }
+        }
+        if (ids.equals(before)) {
+            return Step.of(model);
+        }
+        Step step = change(model, event.answered(model.visit().situation().forProcedures(ids)));
+        return step.with(step.model().saying(FrenchCount.of(ids.size(), "démarche", "démarches") + " dans la visite."));
     }
 
     Step toggleInHand(Model model, String document) {
@@ -236,20 +260,8 @@ final class Visits {
         Step step = model.seat().isBlank() ? Step.of(model) : beside(model);
         return step.then(next -> {
             Step changed = change(next, code.resume(next.visit().situation()));
-            return changed.with(changed.model().open(Page.Interview.START).saying(said(code, typed)));
+            return changed.with(changed.model().open(Page.Interview.START).saying(Words.resumed(code, typed)));
         });
-    }
-
-    private static String said(VisitCode.Decoded code, String typed) {
-        if (!code.misfits().isEmpty()) {
-            return "Repris, sauf : " + code.misfits().get(0);
-        }
-        if (!VisitCode.isComplete(typed)) {
-            return "Repris, mais il manque la lettre à la fin. Relisez les réponses.";
-        }
-        return code.exact()
-                ? "La visite du papier est reprise."
-                : "Repris, mais le code ne va pas tout à fait. Relisez les réponses.";
     }
 
     private Visit blank(Model model, char letter) {

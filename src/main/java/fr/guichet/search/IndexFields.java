@@ -31,6 +31,9 @@ final class IndexFields {
     static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     static final FieldType PLAIN = type(IndexOptions.DOCS);
 
+    /** The key of every life event. */
+    static final String EVENT_KEY = "*";
+
     private static final int MIN_NUMBER = 4;
 
     private IndexFields() {}

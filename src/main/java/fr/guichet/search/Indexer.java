@@ -1,6 +1,8 @@
 package fr.guichet.search;
 
 import fr.guichet.knowledge.Kind;
+import fr.guichet.knowledge.LifeEvent;
+import fr.guichet.knowledge.LifeEvents;
 import fr.guichet.knowledge.Procedure;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,14 +28,18 @@ public final class Indexer {
     private Indexer() {}
 
     /**
-     * Writes the procedures of the knowledge folder.
+     * Writes the procedures and the life events of the knowledge folder.
      *
      * @param folder must not exist or be empty
      */
-    public static void writeProcedures(Path folder, Iterable<Procedure> procedures) throws IOException {
+    public static void writeProcedures(Path folder, Iterable<Procedure> procedures, LifeEvents events)
+            throws IOException {
         List<SearchDocument> documents = new ArrayList<>();
         for (Procedure procedure : procedures) {
             documents.add(ProcedureText.of(procedure));
+        }
+        for (LifeEvent event : events.all()) {
+            documents.add(ProcedureText.of(event));
         }
         write(folder, documents);
     }
@@ -85,7 +91,7 @@ public final class Indexer {
         entry.add(new Field(IndexFields.TITLE, new WeighedTerms(impacts.titleShares()), IndexFields.WEIGHED));
         entry.add(new Field(IndexFields.PAIRS, new PairTerms(WordPairs.terms(impacts.pairs())), IndexFields.PLAIN));
         entry.add(new Field(IndexFields.WORDS, new WeighedTerms(impacts.words()), IndexFields.PLAIN));
-        if (document.kind() == Kind.PROCEDURE) {
+        if (document.kind() != Kind.SHEET) {
             entry.add(
                     new Field(IndexFields.SAYINGS, new SayingTerms(Sayings.of(document, survey)), IndexFields.PLACED));
         }
@@ -94,6 +100,9 @@ public final class Indexer {
     private static Set<String> keys(SearchDocument document) {
         Set<String> keys = new HashSet<>();
         keys.add(IndexFields.idKey(document.id()));
+        if (document.kind() == null) {
+            keys.add(IndexFields.EVENT_KEY);
+        }
         if (document.theme() != null) {
             keys.add(IndexFields.themeKey(document.theme()));
         }

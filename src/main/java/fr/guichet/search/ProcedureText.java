@@ -2,6 +2,7 @@ package fr.guichet.search;
 
 import fr.guichet.knowledge.Channel;
 import fr.guichet.knowledge.Item;
+import fr.guichet.knowledge.LifeEvent;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Question;
 import fr.guichet.knowledge.Source;
@@ -9,7 +10,7 @@ import fr.guichet.knowledge.Step;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A procedure as the index sees it. */
+/** A procedure, or a life event, as the index sees it. */
 final class ProcedureText {
 
     private ProcedureText() {}
@@ -38,6 +39,25 @@ final class ProcedureText {
                 keys,
                 covers,
                 passages(procedure),
+                List.of());
+    }
+
+    static SearchDocument of(LifeEvent event) {
+        List<SearchDocument.Passage> passages = new ArrayList<>();
+        for (LifeEvent.Part part : event.parts()) {
+            add(passages, part.in());
+        }
+        return new SearchDocument(
+                event.id(),
+                null,
+                event.title(),
+                null,
+                event.summary(),
+                event.provenance().checkedOn(),
+                event.words(),
+                List.of(event.id()),
+                List.of(),
+                passages,
                 List.of());
     }
 

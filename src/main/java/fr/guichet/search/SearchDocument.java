@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * What the index needs to know of a procedure or of an official sheet. Texts are plain: no mark-up, no control character.
  *
+ * @param kind null for a life event, which is found beside procedures and sheets and is neither
  * @param theme null if unknown
  * @param checkedOn the date of the information; null if unknown
  * @param names what people call it, other titles, the name it has in its folder

@@ -88,19 +88,20 @@ public final class Searcher implements Closeable {
     /** Finds what answers the query, best first; an empty query finds nothing. */
     public Results search(Query query) throws IOException {
         Results found = find(query);
-        if (!found.hits().isEmpty()) {
+        if (!found.isEmpty()) {
             return found;
         }
         String resembling = vocabulary(parts(query.scope())).resembling(query.text());
         List<Hit> nearest = find(new Query(resembling, NEAREST, query.scope(), query.themes()))
                 .hits();
-        return new Results(query.text(), 0, List.of(), null, nearest);
+        return new Results(query.text(), 0, List.of(), List.of(), null, nearest);
     }
 
     private Results find(Query query) throws IOException {
         Parts parts = parts(query.scope());
         QueryReader read = new QueryReader(query.text(), lexicon, vocabulary(parts), without);
         float[] scores = new Ranker(parts, without).score(read);
+        EventScores events = EventScores.takeOut(parts, scores);
         Scores.keepThemes(query.themes(), parts, scores);
         CoveredSheets covered = CoveredSheets.fold(owners(parts), parts, scores);
         int total = Scores.dropNoise(scores);
@@ -110,7 +111,8 @@ public final class Searcher implements Closeable {
             Parts.Place place = parts.place(doc);
             hits.add(hit(hits.size() + 1, place, scores[doc], snippets, read.slots(), covered.of(doc)));
         }
-        return new Results(query.text(), total, hits, read.suggestion(), List.of());
+        List<Results.Event> beside = query.themes().isEmpty() ? events.beside(hits, parts) : List.of();
+        return new Results(query.text(), total, hits, beside, read.suggestion(), List.of());
     }
 
     private Parts parts(Scope scope) {

@@ -24,7 +24,7 @@ record StoredDocument(
     static byte[] encode(SearchDocument document) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            text(out, document.kind().code());
+            text(out, document.kind() == null ? "" : document.kind().code());
             text(out, document.theme() == null ? "" : document.theme().code());
             out.writeInt(document.checkedOn() == null ? 0 : day(document.checkedOn()));
             text(out, document.id());

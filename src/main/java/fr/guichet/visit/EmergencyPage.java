@@ -40,12 +40,15 @@ public final class EmergencyPage {
         return sections;
     }
 
-    /** A bare slip of numbers, to take home: nothing on it says why. */
+    /** A bare slip of numbers, to take home: nothing on it says why, not even the names. */
     public static String slip(Collection<Contact> contacts) {
         StringBuilder text = new StringBuilder("Numéros utiles\n\n");
         for (Contact contact : contacts) {
             if (!contact.phone().isEmpty()) {
-                text.append(contact.phone()).append("  ").append(contact.name()).append('\n');
+                text.append(contact.phone())
+                        .append("  ")
+                        .append(contact.plainName())
+                        .append('\n');
             }
         }
         return text.toString();

@@ -23,6 +23,7 @@ public record LocalCounter(String name, String phone, String hours, String appoi
         return new Contact(
                 shared.id(),
                 either(name, shared.name()),
+                either(name, shared.plainName()),
                 shared.purpose(),
                 either(phone, shared.phone()),
                 shared.site(),

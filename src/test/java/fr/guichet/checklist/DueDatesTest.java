@@ -35,7 +35,7 @@ class DueDatesTest {
         Checklist sheet = visit("grise").answer("grise.achat_le", "2026-09-01").sheet();
         assertNull(trip(sheet, "Ici").when());
         assertFalse(texts(sheet).toString().contains("octobre"));
-        assertTrue(sheet.warnings().contains("Le mois est passé. Faites vite."));
+        assertTrue(sheet.warnings().contains(new Said("Le mois est passé. Faites vite.", "")));
         assertEquals(
                 "Demander la carte grise.", trip(sheet, "Ici").steps().get(0).text());
     }
@@ -56,7 +56,7 @@ class DueDatesTest {
         SheetKnowledge.Visit late = visit("aide").answer("aide.cas", "demande").answer("aide.fin", "2026-12-01");
         assertTrue(
                 late.sheet().blocks().stream().noneMatch(block -> block.title().equals("Chez vous")));
-        assertTrue(late.sheet().warnings().contains("Le renouvellement est en retard."));
+        assertTrue(late.sheet().warnings().contains(new Said("Le renouvellement est en retard.", "")));
     }
 
     @Test
@@ -68,6 +68,25 @@ class DueDatesTest {
         assertEquals(
                 "entre le vendredi 1er janvier 2027 et le mardi 2 mars 2027",
                 trip(sheet, "Chez vous").when().words());
+    }
+
+    @Test
+    void whatIsOrderedDuringTheVisitCountsFromItsDay() {
+        List<String> dates = texts(visit("mois").sheet());
+        assertTrue(
+                dates.contains("Revenir avec la lettre demandée aujourd'hui :"
+                        + " entre le mardi 1er décembre 2026 et le mardi 8 décembre 2026"),
+                dates.toString());
+    }
+
+    /** Saturday 21 November: eight days lead to a Sunday, fifteen to another. */
+    @Test
+    void aWindowAtACounterOpensAndEndsOnADayWhenSomebodyIsThere() {
+        List<String> dates = texts(visit("mois").on("2026-11-21").sheet());
+        assertTrue(
+                dates.contains("Revenir avec la lettre demandée aujourd'hui :"
+                        + " entre le lundi 30 novembre 2026 et le vendredi 4 décembre 2026"),
+                dates.toString());
     }
 
     @Test

@@ -81,13 +81,14 @@ class PapersTest {
     void aDocumentThatDependsOnAnUnknownSaysWhenInTheWordsOfTheChoices() {
         Paper stamp = paper(visit("carte").sheet(), "timbre");
         assertFalse(stamp.isCertain());
-        assertEquals("carte perdue ou carte volée", stamp.onlyIf());
+        assertEquals("seulement si : carte perdue ou carte volée", stamp.onlyIf());
     }
 
     @Test
     void protectionIsNeverNamed() {
         assertEquals(
-                "cela vous concerne", paper(visit("carte").sheet(), "jugement").onlyIf());
+                "si cela vous concerne",
+                paper(visit("carte").sheet(), "jugement").onlyIf());
     }
 
     @Test

@@ -20,7 +20,7 @@ class RemarksTest {
     @Test
     void theStopRuleComesFirstAndSilenceAndPitfallsFollow() {
         List<String> warnings =
-                visit("carte").answer("carte.motif", "premiere").sheet().warnings();
+                whole(visit("carte").answer("carte.motif", "premiere").sheet().warnings());
         assertEquals(
                 List.of(
                         "Le site refuse 2 fois ? Arrêtez.",
@@ -38,14 +38,16 @@ class RemarksTest {
     void aCostStandsWhereOnePays() {
         Checklist sheet = visit("carte").answer("carte.motif", "volee").sheet();
         assertEquals(
-                List.of("La déclaration est gratuite."), sheet.blocks().get(0).notes());
+                List.of("La déclaration est gratuite."),
+                whole(sheet.blocks().get(0).notes()));
         assertEquals(
-                List.of("La carte volée coûte 25 €."), sheet.blocks().get(3).notes());
+                List.of("La carte volée coûte 25 €."),
+                whole(sheet.blocks().get(3).notes()));
     }
 
     @Test
     void aRemarkThatDependsOnAnUnknownComesLastAndSaysWhen() {
-        List<String> warnings = visit("carte").sheet().warnings();
+        List<String> warnings = whole(visit("carte").sheet().warnings());
         assertEquals(
                 "Seulement si : carte perdue. La carte retrouvée ne sert plus.", warnings.get(warnings.size() - 1));
     }
@@ -59,6 +61,38 @@ class RemarksTest {
         assertEquals(
                 "Le jeudi 3 décembre 2026 : pas de carte ? Appelez.",
                 sheet.reminder().sentence());
+    }
+
+    @Test
+    void silenceAndTheDayToComeBackDependOnTheCase() {
+        Checklist asked = visit("aide").answer("aide.cas", "demande").sheet();
+        assertEquals(List.of("Sans réponse en 2 mois, c'est oui."), whole(asked.warnings()));
+        assertEquals(
+                "Le lundi 14 décembre 2026 : pas d'aide ? Appelez.",
+                asked.reminder().sentence());
+
+        Checklist stopped = visit("aide").answer("aide.cas", "arret").sheet();
+        assertEquals(List.of("Sans réponse en 4 mois, c'est non."), whole(stopped.warnings()));
+        assertEquals(List.of("Toujours rien ? Revenez."), what(stopped.reminders()));
+    }
+
+    @Test
+    void anUnknownCaseKeepsBothSilencesAndBothDaysAndSaysWhen() {
+        Checklist sheet = visit("aide").sheet();
+        assertEquals(
+                List.of(
+                        "Seulement si : demande nouvelle. Sans réponse en 2 mois, c'est oui.",
+                        "Seulement si : aide arrêtée. Sans réponse en 4 mois, c'est non."),
+                whole(sheet.warnings()));
+        assertEquals(
+                List.of(
+                        "Toujours rien ? Revenez. (seulement si : aide arrêtée)",
+                        "Pas d'aide ? Appelez. (seulement si : demande nouvelle)"),
+                what(sheet.reminders()));
+    }
+
+    private static List<String> what(List<Due> reminders) {
+        return reminders.stream().map(Due::whatAndWhen).toList();
     }
 
     @Test
@@ -87,11 +121,15 @@ class RemarksTest {
                         .sheet()));
     }
 
+    private static List<String> whole(List<Said> sentences) {
+        return sentences.stream().map(Said::whole).toList();
+    }
+
     /** The pre-request, the appointment, and the signature that a helper may give. */
     @Test
     void whatTwoProceduresWarnOfIsSaidOnce() {
         Checklist sheet = shipped("passeport", "carte-identite");
-        List<String> birth = sheet.warnings().stream()
+        List<String> birth = whole(sheet.warnings()).stream()
                 .filter(warning -> warning.contains("La mairie de naissance envoie parfois"))
                 .toList();
         assertEquals(1, birth.size(), sheet.warnings().toString());
@@ -126,6 +164,13 @@ class RemarksTest {
         Act call = sheet.blocks().get(0).steps().get(0);
         assertEquals("On me doit (montant : demandez au guichet).", call.say());
         assertEquals(List.of("le paiement, jusqu'à (montant : demandez au guichet)"), call.ask());
+    }
+
+    @Test
+    void theWayThatIsTakenIsNotedWhenItIsDoubtful() {
+        String doubt = "Demande, Cerfa 13750 (Carte grise, à confirmer)";
+        assertTrue(visit("grise").channel(1).sheet().toCheck().contains(doubt));
+        assertFalse(visit("grise").channel(0).sheet().toCheck().contains(doubt));
     }
 
     @Test

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.guichet.SheetKnowledge;
+import fr.guichet.ShippedKnowledge;
+import fr.guichet.advice.Adviser;
+import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.knowledge.Posture;
+import fr.guichet.knowledge.Situation;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -119,7 +123,7 @@ class TripsTest {
     void aStepThatDependsOnAnUnknownSaysWhen() {
         Act act = visit("carte").sheet().blocks().get(0).steps().get(0);
         assertFalse(act.isCertain());
-        assertEquals("carte volée", act.onlyIf());
+        assertEquals("seulement si : carte volée", act.onlyIf());
     }
 
     @Test
@@ -154,6 +158,41 @@ class TripsTest {
                 sheet.blocks().get(0).steps().get(0).say());
         assertFalse(titles(sheet).contains("Ici, aujourd'hui"));
         assertTrue(titles(sheet).contains("Au téléphone : Mairie équipée"));
+    }
+
+    @Test
+    void whoIsReferredForTwoThingsSaysBoth() {
+        Checklist sheet =
+                visit("carte", "mois").advised(Posture.REFER, "tuteur").sheet();
+        assertEquals(
+                "Bonjour, je viens pour : carte d'identité et déclaration d'essai.",
+                sheet.blocks().get(0).steps().get(0).say());
+    }
+
+    @Test
+    void whatGoesByPostIsWrittenNotSaid() {
+        Checklist sheet = visit("lieu").sheet();
+        assertEquals(
+                "Écrivez : « Je demande un titre. »",
+                sheet.blocks().get(0).steps().get(0).said());
+    }
+
+    @Test
+    void aLongAddressIsNotTypedAgain() {
+        Checklist sheet = visit("lieu").channel(1).sheet();
+        assertEquals(
+                List.of(new Said("Site : www.essai.example", "")),
+                sheet.blocks().get(0).notes());
+    }
+
+    @Test
+    void aRequestWhoseDayCountsGoesBeforeWhatMayWait() {
+        SheetKnowledge.Visit visit =
+                visit("carte", "aide").answer("carte.motif", "volee").channel(1);
+        assertEquals("Sur place : Police ou gendarmerie", titles(visit.sheet()).get(0), "rien de sûr encore");
+        assertEquals(
+                "Par courrier : Caisse d'essai",
+                titles(visit.answer("aide.cas", "demande").sheet()).get(0));
     }
 
     @Test
@@ -196,6 +235,27 @@ class TripsTest {
                         .blocks()
                         .get(2)
                         .show());
+    }
+
+    @Test
+    void aRightThatStartsOnTheRequestIsAskedForBeforeTheNumberIsFetched() {
+        List<String> titles =
+                titles(shipped("inscription-france-travail", "nir=non inscription-france-travail.situation=fin"));
+        assertEquals("Sur place : Agence France Travail", titles.get(0));
+        assertEquals("Sur place : Agence de l'Assurance maladie (CPAM)", titles.get(1));
+    }
+
+    @Test
+    void whatIsFetchedElsewhereWaitsForWhatIsDoneHereToday() {
+        List<String> titles = titles(shipped("retraite", "nir=non"));
+        assertEquals("Ici, aujourd'hui", titles.get(0));
+        assertTrue(titles.contains("Sur place : Agence de l'Assurance maladie (CPAM)"), titles.toString());
+    }
+
+    private static Checklist shipped(String procedure, String answers) {
+        KnowledgeBase knowledge = ShippedKnowledge.open();
+        Situation visit = ShippedKnowledge.visit(knowledge, procedure, "pour_qui=moi " + answers);
+        return new ChecklistBuilder(knowledge).build(visit, new Adviser(knowledge).advise(visit));
     }
 
     private static List<String> titles(Checklist sheet) {

@@ -31,6 +31,9 @@ class PaperFormsTest {
         Golden.check(
                 "formulaires/papier.txt",
                 run("questions", "carte-essai", "--papier").out());
+        Golden.check(
+                "formulaires/papiers-voles.txt",
+                new PaperForm(ShippedKnowledge.open()).render(List.of("papiers-voles")));
         Golden.check("formulaires/auto.txt", run("questions", "--auto").out());
         Golden.check(
                 "formulaires/auto-carte.txt",
@@ -85,6 +88,7 @@ class PaperFormsTest {
         assertTrue(workshop.out().startsWith("Conseil : D'abord l'atelier"), workshop.out());
         assertFalse(workshop.out().contains("Votre feuille de route"));
         assertEquals(2, auto("13a").code());
+        assertEquals(alone.out(), run("questions", "carte-essai", "--auto", all).out(), "the line between quotes");
     }
 
     private Run.Result auto(String line) {

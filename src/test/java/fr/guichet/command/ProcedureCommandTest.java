@@ -125,10 +125,25 @@ class ProcedureCommandTest {
     }
 
     @Test
+    void whatSilenceMeansAndWhenToComeBackDependOnTheAnswersToo() {
+        String json = Run.in(home)
+                .onSmallKnowledge()
+                .typing("{\"reponses\": {\"avec_qui\": \"seul\"}}")
+                .guichet("fiche", "allocation-essai", "--format=json", "--reponses", "-")
+                .out();
+        assertTrue(json.contains("Rappelez seul."), json);
+        assertFalse(json.contains("Rappelez à deux."), json);
+        assertFalse(json.contains("silence"), json);
+        String page = run("fiche", "allocation-essai").out();
+        assertTrue(page.contains("Après 60 jours : Rappelez à deux. (si un couple)"), page);
+    }
+
+    @Test
     void whatWasCheckedTooLongAgoIsMarked() {
         String out = run("fiche", "allocation-essai").out();
         assertTrue(out.contains("- Justificatif de domicile (copie) (à vérifier : information trop ancienne)\n"), out);
-        assertTrue(out.contains("- Par téléphone : Caisse d'allocations familiales, 32 30\n"), out);
+        assertTrue(out.contains("- Par téléphone : Caisse d'allocations familiales, 32 30 (à vérifier :\n"), out);
+        assertTrue(out.contains("- Par courrier : Formulaire papier (à vérifier : information trop ancienne)\n"), out);
     }
 
     @Test

@@ -41,7 +41,7 @@ class SearchCommandTest {
                                 + "\"id\":\"allocation-essai\",\"titre\":\"Allocation d'essai\",\"genre\":\"demarche\","
                                 + "\"theme\":\"social_sante\",\"score\":[0-9.]+,\"extrait\":\"[^\"]+\","
                                 + "\"verifie_le\":\"2024-11-21\",\"ancien_nom\":null,\"courrier\":null,\"couvre\":\\[\\]}],"
-                                + "\"suggestion\":null}\n"),
+                                + "\"suggestion\":null,\"evenements\":\\[\\]}\n"),
                 result.out());
     }
 
@@ -66,7 +66,9 @@ class SearchCommandTest {
     void nothingFoundIsSaidAndKeepsTheFormOfTheAnswer() {
         Run.Result result = small("chercher", "xyzzyxyzzy", "--format", "json");
         assertEquals(1, result.code());
-        assertEquals("{\"requete\":\"xyzzyxyzzy\",\"total\":0,\"resultats\":[],\"suggestion\":null}\n", result.out());
+        assertEquals(
+                "{\"requete\":\"xyzzyxyzzy\",\"total\":0,\"resultats\":[],\"suggestion\":null,\"evenements\":[]}\n",
+                result.out());
         assertEquals(
                 "guichet : rien trouvé → essayez d'autres mots, plus simples, ou le nom de l'organisme\n",
                 result.err());
@@ -141,7 +143,7 @@ class SearchCommandTest {
         assertEquals(5, result.lines().size());
         assertTrue(result.lines().get(0).contains("\"id\":\"allocation-essai\""));
         assertEquals(
-                "{\"requete\":\"\",\"total\":0,\"resultats\":[],\"suggestion\":null}",
+                "{\"requete\":\"\",\"total\":0,\"resultats\":[],\"suggestion\":null,\"evenements\":[]}",
                 result.lines().get(1));
         assertTrue(result.lines().get(2).startsWith("{\"requete\":\"xyzzyxyzzy\",\"total\":0"));
         assertTrue(result.lines().get(3).contains("\"id\":\"carte-essai\""));

@@ -52,7 +52,7 @@ class VerifyCommandTest {
     void withoutFaultItWalksEveryWayAndCounts() {
         Run.Result result = verify();
         assertEquals(
-                "Aucune faute : 1 démarche, 5 questions d'entretien, 7 règles, 2 contacts, 1 pièce, 0 courrier.\n",
+                "Aucune faute : 2 démarches, 5 questions d'entretien, 7 règles, 2 contacts, 1 pièce, 0 courrier, 1 moment de vie.\n",
                 result.out());
         assertEquals(0, result.code());
         assertTrue(result.err().contains("Parcours de tous les chemins"), result.err());

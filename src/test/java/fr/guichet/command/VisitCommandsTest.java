@@ -56,8 +56,7 @@ class VisitCommandsTest {
     @Test
     void theFormForAPenUsesTheNotationOfTheCode() {
         String out = small("questions", "carte-essai", "--papier").out();
-        assertTrue(
-                out.contains("- 1. Pourquoi une carte ?\n  a)\u00a0Première carte   b)\u00a0Carte perdue   c)"), out);
+        assertTrue(out.contains("- 1. Pourquoi une carte ?\n  a) Première carte   b) Carte perdue   c)"), out);
         assertTrue(out.contains("- 2. C'était quel jour ?\n  le ____"), out);
         assertTrue(out.contains("- +1 Déclarer le vol.\n"), out);
     }

@@ -87,6 +87,16 @@ class PlaceImportTest {
     }
 
     @Test
+    void aPlaceOfTheFranceServicesNetworkMaySaySoByItsProgramme() throws IOException {
+        String townHall = row("Mairie annexe", "Rennes", "35000", "48.1,-1.68", "MUNI", "", "")
+                .replace(",,,,,,,,,,\n", ",,,,Aidants Connect|France Services,,,,,,\n");
+        imported(townHall);
+        assertEquals(
+                "Mairie annexe",
+                near(new Here("", "35", DESK)).get("france_services").get(0).name());
+    }
+
+    @Test
     void aCcasServesItsOwnCommuneAlone() throws IOException {
         imported(row("CCAS de Vitré", "Vitré", "35500", "48.12,-1.21", "CCAS", "", "x"));
         assertFalse(near(new Here("Rennes", "35", DESK)).containsKey("ccas"));

@@ -12,6 +12,7 @@ class SourceTest {
         "F1341, fiche F1341 de service-public.gouv.fr",
         "domaine, relevé de sources publiques",
         "décret 2022-676, décret 2022-676",
+        "A18387, actualité A18387 de service-public.gouv.fr",
         "Ameli, Ameli",
         "F, F"
     })

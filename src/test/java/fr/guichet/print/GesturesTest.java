@@ -42,7 +42,7 @@ class GesturesTest {
     @Test
     @DisplayName("is for the long sheet only in a procedure that teaches nothing")
     void notLearnt() {
-        Act act = new Act("a.b", "Ouvrir le compte.", Act.YOU, "", List.of(), List.of("Cliquer."), false, "");
+        Act act = new Act("a.b", "Ouvrir le compte.", Act.YOU, "", false, List.of(), List.of("Cliquer."), false, "");
         assertEquals(List.of(), act.gestures(false));
         assertEquals(List.of("Cliquer."), act.gestures(true));
     }

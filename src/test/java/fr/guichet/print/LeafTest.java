@@ -23,9 +23,11 @@ class LeafTest {
     @DisplayName("a paper on A4")
     @CsvSource({
         "rsa-papier, mandat",
+        "impots-accord, mandat",
         "rsa-arrete, accord",
         "curatelle, orientation",
         "refugie, orientation",
+        "tutelle, orientation",
         "carte-grise, tutoriel",
         "actualisation, tutoriel",
         "messagerie, tutoriel",
@@ -33,7 +35,11 @@ class LeafTest {
         "veuve, rappel"
     })
     void paper(String story, String kind) throws IOException {
-        Golden.check("papiers/" + kind + "-" + story + ".txt", text(story, kind, Layout.A4));
+        String text = text(story, kind, Layout.A4);
+        Golden.check("papiers/" + kind + "-" + story + ".txt", text);
+        for (String page : text.split("\f", -1)) {
+            assertTrue(page.lines().count() <= 60, page);
+        }
     }
 
     @ParameterizedTest(name = "{0}, {1}, {2} columns")

@@ -41,7 +41,7 @@ class PaperShapesTest {
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("a browser")
-    @ValueSource(strings = {"veuve", "curatelle"})
+    @ValueSource(strings = {"veuve", "curatelle", "sans-reponse"})
     void html(String story) throws IOException {
         String page = HtmlSheet.render(Story.read(story).sheet(), Layout.A4);
         Golden.check("html/" + story + ".html", page);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Eight visits, each to its printed sheet, which was read as the worried person reads it.
+ * Ten visits, each to its printed sheet, which was read as the worried person reads it.
  *
  * <p>When the content changed on purpose, {@code mvn test -Dtest=StoriesTest -Dguichet.sheets=write} writes the sheets
  * anew; read them before you commit them.
@@ -33,7 +33,9 @@ class StoriesTest {
                 "curatelle",
                 "carte-grise",
                 "demenagement",
-                "sac-vole"
+                "sac-vole",
+                "sans-reponse",
+                "tutelle"
             })
     void sheet(String story) throws IOException {
         String sheet = new TextSheet().render(build(story), Layout.A4);

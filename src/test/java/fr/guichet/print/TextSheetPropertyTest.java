@@ -13,6 +13,7 @@ import fr.guichet.checklist.Checklist;
 import fr.guichet.checklist.ChecklistBuilder;
 import fr.guichet.checklist.Due;
 import fr.guichet.checklist.Paper;
+import fr.guichet.checklist.Said;
 import fr.guichet.knowledge.Document;
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.knowledge.Situation;
@@ -133,13 +134,13 @@ class TextSheetPropertyTest {
 
     private static List<String> sentences(Checklist sheet) {
         List<String> all = new ArrayList<>(sheet.done());
-        sheet.warnings().forEach(all::add);
+        sheet.warnings().stream().map(Said::text).forEach(all::add);
         sheet.prevention().forEach(all::add);
         sheet.pouch().stream().map(Paper::text).forEach(all::add);
         sheet.reminders().stream().map(Due::sentence).forEach(all::add);
         sheet.deadlines().stream().map(Due::words).forEach(all::add);
         for (Block block : sheet.blocks()) {
-            all.addAll(block.notes());
+            block.notes().stream().map(Said::text).forEach(all::add);
             block.documents().stream().map(Paper::text).forEach(all::add);
             for (Act act : block.steps()) {
                 all.add(act.text());

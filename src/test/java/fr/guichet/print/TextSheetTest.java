@@ -46,9 +46,9 @@ class TextSheetTest {
                    ☐ Justificatif de domicile (original, moins de 1 an)
                    ☑ Photo d'identité (original, moins de 6 mois)
                    ☐ Timbre fiscal (montant : demandez au guichet)
-                   Seulement si : cela vous concerne
-                   ☐ Décision du juge
                    La carte volée coûte 25 €.
+                   Si cela vous concerne
+                     ☐ Décision du juge
                    Rendez-vous : le ........................ à ........
                 4. Chez vous
                    Quand : dans les 3 mois après le SMS

@@ -81,6 +81,14 @@ class ExerciseTest {
     }
 
     @Test
+    void aLifeEventOpensNothingThatThePersonDidNotComeFor() {
+        Stage stage = FrameTest.awa().type("premier appartement").press(Key.Named.ENTER);
+        assertEquals(Place.LIFE, stage.model.page().place());
+        assertEquals(STRANGER, stage.type("m").model.message());
+        assertEquals(List.of(), stage.procedures());
+    }
+
+    @Test
     void theAnswerIsWrittenAndWhatWasMisheardIsSaid() {
         Stage stage = interview();
         assertTrue(stage.frame().has("Awa : « Non, rien ne presse. »"));

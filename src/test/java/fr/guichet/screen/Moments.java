@@ -18,7 +18,11 @@ final class Moments {
         moments.put("accueil-reprise", () -> Stage.little()
                 .happen(new Event.DraftsFound(List.of(new Offer(0, List.of("carte"), 4, Stage.NOW.minusMinutes(12)))))
                 .press(Key.Named.DOWN));
-        moments.put("accueil-theme", () -> Stage.little().press(Key.Named.DOWN, Key.Named.DOWN, Key.Named.ENTER));
+        moments.put("accueil-theme", () -> Stage.little().press(down(3)).press(Key.Named.ENTER));
+        moments.put("accueil-moments", () -> Stage.little().press(down(2)).press(Key.Named.ENTER));
+        moments.put("moment-trouve", () -> Stage.little().type("premier appartement"));
+        moments.put("moment", () -> FrameTest.lifeEvent());
+        moments.put("moment-coche", () -> FrameTest.lifeEvent().type(" m"));
         moments.put("accueil-recherche", () -> Stage.little().type("papiers"));
         moments.put(
                 "accueil-resultats",

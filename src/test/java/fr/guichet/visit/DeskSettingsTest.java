@@ -194,6 +194,7 @@ class DeskSettingsTest {
         return new Contact(
                 id,
                 name,
+                name,
                 "",
                 "",
                 "",
