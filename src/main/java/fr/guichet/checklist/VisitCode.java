@@ -11,6 +11,7 @@ import fr.guichet.knowledge.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -95,8 +96,37 @@ public final class VisitCode {
         return new VisitCodeReader(knowledge, code).read();
     }
 
+    /**
+     * Tells whether a line typed in a search is a code rather than words. Whoever copies one often forgets the letter that
+     * ends it: then everything in it must be of a code.
+     */
+    public boolean isCode(String line) {
+        if (looksLikeCode(line)) {
+            return true;
+        }
+        boolean answers = false;
+        for (String word : line.strip().split("\\s+", -1)) {
+            boolean answer = word.matches("\\+\\d+|\\d+([a-zA-Z]+|\\?|=\\w+)");
+            if (!answer && !isProcedure(word)) {
+                return false;
+            }
+            answers |= answer;
+        }
+        return answers;
+    }
+
+    private boolean isProcedure(String word) {
+        return knowledge.entries().containsKey(word.toLowerCase(Locale.ROOT))
+                || knowledge.entries().containsKey(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** Tells whether the letter that ends a code is there. */
+    public static boolean isComplete(String line) {
+        return line.strip().matches("(?s).*(^|\\s)\\p{L}");
+    }
+
     /** Tells whether a line typed in a search looks like a code: it has an answer in it and ends with a letter alone. */
-    public static boolean looksLikeCode(String line) {
+    static boolean looksLikeCode(String line) {
         String[] words = line.strip().split("\\s+", -1);
         String last = words[words.length - 1];
         if (words.length < 2 || last.length() != 1 || !Character.isLetter(last.charAt(0))) {

@@ -1,11 +1,9 @@
 package fr.guichet.command;
 
-import fr.guichet.knowledge.Desk;
 import fr.guichet.knowledge.Exercise;
 import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.knowledge.Nearest;
 import fr.guichet.knowledge.Situation;
-import fr.guichet.knowledge.SituationReader;
 import fr.guichet.line.LineExercise;
 import fr.guichet.line.LineInterview;
 import fr.guichet.line.Talk;
@@ -14,6 +12,7 @@ import fr.guichet.print.FileTarget;
 import fr.guichet.print.Layout;
 import fr.guichet.print.PdfMaker;
 import fr.guichet.visit.Guide;
+import fr.guichet.visit.Rehearsal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -25,24 +24,29 @@ final class ExerciseCommand implements Command {
 
     @Override
     public String[] options() {
-        return new String[] {"feuille", "format=texte|html|pdf", "gros", "sortie=F", "date=AAAA-MM-JJ"};
+        return new String[] {"ligne", "feuille", "format=texte|html|pdf", "gros", "sortie=F", "date=AAAA-MM-JJ"};
     }
 
     @Override
     public String help() {
         return """
-                Usage : guichet entrainement
-                        guichet entrainement ID
-                        guichet entrainement ID --feuille [--format texte|html|pdf] [--gros] [--sortie F]
+                Usage : guichet entrainement [PRÉNOM]
+                        guichet entrainement [PRÉNOM] --ligne
+                        guichet entrainement PRÉNOM --feuille [--format texte|html|pdf] [--gros] [--sortie F]
 
                 S'exercer avec des personnes inventées : elles disent leur besoin, vous cherchez la démarche, vous posez
-                vos questions, vous donnez votre posture, puis vous lisez l'avis et ses raisons. Sans ID : les montre.
+                vos questions, vous donnez votre posture, puis vous lisez l'avis et ses raisons.
                 Tout est marqué EXERCICE, et rien n'est gardé : ni visite en attente, ni bilan.
 
-                Pendant l'exercice : Entrée pose la question suivante, un numéro en choisit une, liste les montre, sac
-                montre les documents, fini donne la parole à l'avis, quitter arrête.
+                À un terminal : l'écran d'une vraie visite, avec les mêmes touches. Sans PRÉNOM, on choisit la personne.
+                Ce qu'elle répond est écrit ; « c » demande votre posture ; Ctrl-Q revient à la liste des personnes.
+
+                Ligne par ligne (--ligne, TERM=dumb ou un tuyau) : Entrée pose la question suivante, un numéro en choisit
+                une, liste les montre, sac montre les documents, fini donne la parole à l'avis, quitter arrête. Sans
+                PRÉNOM : montre les personnes.
 
                 Options
+                  --ligne        une ligne à la fois, sans l'écran
                   --feuille      seulement la feuille de la personne, sans l'entretien, pour un atelier
                   --format F     texte (si absent), html ou pdf
                   --gros         en gros caractères
@@ -52,6 +56,7 @@ final class ExerciseCommand implements Command {
                 Exemples
                   guichet entrainement
                   guichet entrainement fatou
+                  guichet entrainement fatou --ligne
                   guichet entrainement marcel --feuille --format pdf --sortie marcel.pdf
 
                 Codes de sortie : 0 fini ; 1 personne inconnue ; 2 commande mal écrite ; 4 l'écriture a échoué ;
@@ -65,22 +70,27 @@ final class ExerciseCommand implements Command {
         LocalDate named = options.date("date");
         KnowledgeBase knowledge = session.knowledge();
         List<Exercise> exercises = knowledge.exercises();
+        boolean onScreen = ScreenCommand.isPossible() && named == null && !options.has("ligne");
         if (options.operands().isEmpty()) {
-            return show(exercises, session);
+            return onScreen && !exercises.isEmpty()
+                    ? ScreenCommand.run(session, knowledge, "")
+                    : show(exercises, session);
         }
         Exercise exercise = find(options.only("la personne"), exercises);
         if (exercise == null) {
             return unknown(options.only("la personne"), exercises, session);
         }
-        Situation whole = new SituationReader(knowledge, Desk.DEFAULT, named == null ? session.today() : named)
-                .read(exercise.situation(), List.of());
+        if (onScreen) {
+            return ScreenCommand.run(session, knowledge, exercise.id());
+        }
+        Rehearsal rehearsal = Rehearsal.of(knowledge, exercise, named == null ? session.today() : named);
         if (options.has("feuille")) {
-            return sheet(new Guide(knowledge), whole, format, options, session);
+            return sheet(new Guide(knowledge), rehearsal.whole(), format, options, session);
         }
         if (options.has("format") || options.has("sortie") || options.has("gros")) {
             throw new UsageException("« --format », « --gros » et « --sortie » vont avec « --feuille »");
         }
-        return play(new Guide(knowledge), exercise, whole, session);
+        return play(new Guide(knowledge), rehearsal, session);
     }
 
     private static int show(List<Exercise> exercises, Session session) throws IOException {
@@ -102,7 +112,7 @@ final class ExerciseCommand implements Command {
 
     private static Exercise find(String id, List<Exercise> exercises) {
         for (Exercise exercise : exercises) {
-            if (exercise.id().equals(id)) {
+            if (exercise.id().equals(id) || exercise.firstName().equalsIgnoreCase(id)) {
                 return exercise;
             }
         }
@@ -143,12 +153,11 @@ final class ExerciseCommand implements Command {
         return ExitCode.DONE;
     }
 
-    private static int play(Guide guide, Exercise exercise, Situation whole, Session session) throws IOException {
+    private static int play(Guide guide, Rehearsal rehearsal, Session session) throws IOException {
         try (Talk talk = InterviewCommand.talk(session);
                 InterviewCommand.Finder finder = new InterviewCommand.Finder(session)) {
             Layout layout = Layout.A4.withAscii(session.around.plainText());
-            LineExercise played =
-                    new LineExercise(guide, exercise, whole, finder, new InterviewTray(session), layout, talk);
+            LineExercise played = new LineExercise(guide, rehearsal, finder, new InterviewTray(session), layout, talk);
             return played.run() == LineInterview.Ending.INTERRUPTED ? ExitCode.INTERRUPTED : ExitCode.DONE;
         }
     }

@@ -1,10 +1,12 @@
 package fr.guichet.command;
 
+import fr.guichet.knowledge.KnowledgeBase;
 import fr.guichet.print.PdfMaker;
 import fr.guichet.print.QueueTarget;
 import fr.guichet.print.SheetTarget;
 import fr.guichet.print.TerminalTarget;
 import fr.guichet.screen.FullScreen;
+import fr.guichet.screen.Printer;
 import fr.guichet.visit.DeskSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Without a command: the full screen, on a terminal that can. */
 final class ScreenCommand implements Command {
@@ -37,57 +38,64 @@ final class ScreenCommand implements Command {
         if (!isPossible()) {
             throw new UsageException("il faut un terminal pour l'écran → voyez « guichet --help »");
         }
-        Surroundings around = session.around;
+        return run(session, session.knowledgeOfDesk(), null);
+    }
+
+    /** @param exercise null for real visits; a fictional person, or empty to choose one */
+    static int run(Session session, KnowledgeBase knowledge, String exercise) throws IOException {
         // What is wrong with the settings would vanish under the screen.
         List<String> early = new ArrayList<>();
         session.messages.divert(early::add);
         DeskSettings desk = session.desk();
         session.messages.divert(null);
         try {
-            return FullScreen.run(outside(session, around, desk, early));
+            return FullScreen.run(outside(session, knowledge, desk, exercise, early));
         } finally {
             session.messages.divert(null);
         }
     }
 
     private static FullScreen.Outside outside(
-            Session session, Surroundings around, DeskSettings desk, List<String> early) throws IOException {
+            Session session, KnowledgeBase knowledge, DeskSettings desk, String exercise, List<String> early)
+            throws IOException {
+        Surroundings around = session.around;
         Clock clock = new LocalClock();
         return new FullScreen.Outside(
                 around.environment(),
                 around.in(),
                 around.out(),
-                session.knowledgeOfDesk(),
+                knowledge,
                 () -> session.searcher(true),
                 desk,
                 session.register(),
                 session.drafts(clock),
                 clock,
                 Path.of("").toAbsolutePath(),
-                new Printing(desk, around),
+                new DeskPrinter(desk, around),
                 (procedure, text) -> LocalSettings.keep(procedure, text, session),
                 new PdfMaker(around.distribution())::make,
                 heard -> {
                     early.forEach(heard);
                     session.messages.divert(heard);
-                });
+                },
+                exercise);
     }
 
-    /** Prints where the desk prints; says how it went. */
-    private record Printing(DeskSettings desk, Surroundings around) implements UnaryOperator<String> {
+    /** Prints where the desk prints. */
+    private record DeskPrinter(DeskSettings desk, Surroundings around) implements Printer {
         @Override
-        public String apply(String text) {
+        public Result print(String text) {
             if (!desk.desk().printer() && desk.printer().isEmpty()) {
-                return "Pas d'imprimante à ce poste : « s » enregistre la feuille dans un fichier.";
+                return Result.NO_PRINTER;
             }
             SheetTarget target = desk.printer().equals("terminal")
                     ? new TerminalTarget(around.out())
                     : new QueueTarget(desk.printer());
             try {
                 target.write(text.getBytes(StandardCharsets.UTF_8));
-                return "La feuille est partie à l'imprimante.";
+                return Result.DONE;
             } catch (IOException e) {
-                return "L'imprimante n'a pas pris la feuille : « s » l'enregistre dans un fichier.";
+                return Result.REFUSED;
             }
         }
     }

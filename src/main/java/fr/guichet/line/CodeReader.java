@@ -12,23 +12,8 @@ final class CodeReader {
         this.visit = visit;
     }
 
-    /**
-     * Tells whether {@code text} is a code rather than words. Whoever copies one often forgets the letter that ends it: then
-     * everything in it must be of a code.
-     */
     boolean isCode(String text) {
-        if (VisitCode.looksLikeCode(text)) {
-            return true;
-        }
-        boolean answers = false;
-        for (String word : text.strip().split("\\s+", -1)) {
-            boolean answer = word.matches("\\+\\d+|\\d+([a-zA-Z]+|\\?|=\\w+)");
-            if (!answer && !visit.knowledge().entries().containsKey(word)) {
-                return false;
-            }
-            answers |= answer;
-        }
-        return answers;
+        return new VisitCode(visit.knowledge()).isCode(text);
     }
 
     /** Tells whether one of these words can be nothing but a part of a code: an answer, a step, the letter at the end. */
@@ -47,7 +32,7 @@ final class CodeReader {
         visit.change(decoded.resume(visit.situation()));
         decoded.procedures().forEach(id -> visit.say("Reprise : " + visit.title(id) + "."));
         decoded.misfits().forEach(visit::say);
-        if (!text.strip().matches("(?s).*(^|\\s)\\p{L}")) {
+        if (!VisitCode.isComplete(text)) {
             visit.say("Il manque la lettre à la fin du code. Relisez les réponses avec recap.");
         } else if (!decoded.exact()) {
             visit.say("Le code ne correspond pas tout à fait. Relisez les réponses avec recap.");

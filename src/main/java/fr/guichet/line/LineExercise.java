@@ -1,11 +1,7 @@
 package fr.guichet.line;
 
-import fr.guichet.advice.Advice;
-import fr.guichet.interview.Asked;
 import fr.guichet.interview.SpokenAnswer;
 import fr.guichet.knowledge.Answer;
-import fr.guichet.knowledge.Document;
-import fr.guichet.knowledge.Exercise;
 import fr.guichet.knowledge.Group;
 import fr.guichet.knowledge.Posture;
 import fr.guichet.knowledge.Question;
@@ -15,11 +11,10 @@ import fr.guichet.print.Layout;
 import fr.guichet.print.TextSheet;
 import fr.guichet.search.Hit;
 import fr.guichet.visit.Guide;
+import fr.guichet.visit.Rehearsal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,39 +23,26 @@ import java.util.Set;
  */
 public final class LineExercise {
 
-    private static final List<Posture> POSTURES =
-            List.of(Posture.ACCOMPANY, Posture.ACT, Posture.AUTONOMY, Posture.RETURN, Posture.REFER);
     private static final int SHOWN = 5;
 
     private final Guide guide;
-    private final Exercise exercise;
-    private final Situation whole;
+    private final Rehearsal rehearsal;
     private final Setting.Finder finder;
     private final Setting.Tray tray;
     private final Layout layout;
     private final Talk talk;
     private Situation situation;
 
-    /**
-     * @param whole the visit with everything that this person can answer and holds
-     * @param layout marked as an exercise by this class
-     */
+    /** @param layout marked as an exercise by this class */
     public LineExercise(
-            Guide guide,
-            Exercise exercise,
-            Situation whole,
-            Setting.Finder finder,
-            Setting.Tray tray,
-            Layout layout,
-            Talk talk) {
+            Guide guide, Rehearsal rehearsal, Setting.Finder finder, Setting.Tray tray, Layout layout, Talk talk) {
         this.guide = guide;
-        this.exercise = exercise;
-        this.whole = whole;
+        this.rehearsal = rehearsal;
         this.finder = finder;
         this.tray = tray;
         this.layout = layout.forExercise();
         this.talk = talk;
-        this.situation = Situation.start(whole.desk(), whole.date()).forProcedures(whole.procedures());
+        this.situation = rehearsal.start().forProcedures(rehearsal.whole().procedures());
     }
 
     /** Plays it to its end, or until the counsellor leaves. */
@@ -71,19 +53,20 @@ public final class LineExercise {
             interview();
             compare(posture());
             sheet();
-            talk.say("Fin de l'exercice. Rien n'est gardé.");
+            talk.say(Rehearsal.OVER);
             return LineInterview.Ending.DONE;
         } catch (HangUp gone) {
-            talk.say("Fin de l'exercice. Rien n'est gardé.");
+            talk.say(Rehearsal.OVER);
             return gone.isInterrupted() ? LineInterview.Ending.INTERRUPTED : LineInterview.Ending.DONE;
         }
     }
 
     private void meet() {
-        talk.say(Layout.EXERCISE + ". " + exercise.firstName() + " n'existe pas. Rien n'est gardé de cette visite.");
+        String name = rehearsal.exercise().firstName();
+        talk.say(Layout.EXERCISE + ". " + name + " n'existe pas. Rien n'est gardé de cette visite.");
         talk.say("À tout moment, tapez quitter pour arrêter.");
-        talk.say(exercise.scene());
-        says(exercise.says());
+        talk.say(rehearsal.exercise().scene());
+        talk.say(rehearsal.says(rehearsal.exercise().says()));
     }
 
     private void find() {
@@ -98,7 +81,7 @@ public final class LineExercise {
             }
             talk.say("Elle n'est pas parmi les premières. Essayez avec d'autres mots.");
         }
-        whole.procedures().forEach(id -> talk.say("Démarche : " + title(id) + "."));
+        rehearsal.whole().procedures().forEach(id -> talk.say("Démarche : " + title(id) + "."));
     }
 
     private boolean isFound(String words) {
@@ -111,7 +94,7 @@ public final class LineExercise {
         boolean found = false;
         for (Hit hit : hits.subList(0, Math.min(SHOWN, hits.size()))) {
             talk.say(hit.rank() + " : " + hit.title());
-            found |= whole.procedures().contains(hit.id());
+            found |= rehearsal.isAskedFor(hit.id());
         }
         return found;
     }
@@ -120,7 +103,7 @@ public final class LineExercise {
     private void interview() {
         talk.say("Posez vos questions. Entrée pose celle qui vient ensuite, un numéro en choisit une de la liste.");
         while (true) {
-            List<Question> open = open();
+            List<Question> open = Rehearsal.open(guide, situation);
             if (open.isEmpty()) {
                 talk.say("Tout est demandé.");
                 return;
@@ -145,13 +128,6 @@ public final class LineExercise {
         }
     }
 
-    private List<Question> open() {
-        return guide.questions(situation).stream()
-                .filter(asked -> asked.state() == Asked.State.OPEN)
-                .map(Asked::question)
-                .toList();
-    }
-
     private void list(List<Question> open) {
         for (int i = 0; i < open.size(); i++) {
             talk.say((i + 1) + " : " + open.get(i).text());
@@ -159,36 +135,16 @@ public final class LineExercise {
     }
 
     private void bag() {
-        situation = situation.withInHand(whole.inHand());
-        Map<String, String> shown = new LinkedHashMap<>();
-        for (String procedure : whole.procedures()) {
-            for (Document document : guide.knowledge().require(procedure).documents()) {
-                if (whole.inHand().contains(document.id())) {
-                    shown.putIfAbsent(document.id(), document.text());
-                }
-            }
-        }
-        talk.say(
-                shown.isEmpty()
-                        ? "Dans le sac : rien d'utile."
-                        : "Dans le sac : " + String.join(" ; ", shown.values()) + ".");
+        situation = situation.withInHand(rehearsal.whole().inHand());
+        talk.say(rehearsal.bag(guide.knowledge()));
     }
 
     private void put(Question question) {
-        Answer answer = whole.answers().get(question.id());
-        boolean seen = question.group() == Group.SEEN;
-        if (!seen) {
+        if (question.group() != Group.SEEN) {
             talk.say("Vous : " + question.text());
         }
-        String said = exercise.words().get(question.id());
-        if (said == null) {
-            says("Je ne sais pas.");
-        } else if (seen) {
-            talk.say("Vous voyez : " + said);
-        } else {
-            says(said);
-        }
-        Answer noted = answer == null ? Answer.Blank.DONT_KNOW : answer;
+        talk.say(rehearsal.reply(question));
+        Answer noted = rehearsal.answer(question);
         talk.say("Noté : " + SpokenAnswer.words(question, noted) + ".");
         situation = situation.answering(question.id(), noted);
     }
@@ -196,55 +152,39 @@ public final class LineExercise {
     /** What the counsellor would do; null if they would rather not say. */
     private Posture posture() {
         talk.say("Votre posture ?");
-        for (int i = 0; i < POSTURES.size(); i++) {
-            talk.say((i + 1) + " : " + AdviceText.words(POSTURES.get(i)));
+        for (int i = 0; i < Rehearsal.POSTURES.size(); i++) {
+            talk.say((i + 1) + " : " + AdviceText.words(Rehearsal.POSTURES.get(i)));
         }
         while (true) {
-            String text = ask("votre posture, de 1 à " + POSTURES.size() + ", ou Entrée pour voir l'avis : ");
-            int number = number(text, POSTURES.size());
+            String text = ask("votre posture, de 1 à " + Rehearsal.POSTURES.size() + ", ou Entrée pour voir l'avis : ");
+            int number = number(text, Rehearsal.POSTURES.size());
             if (number > 0) {
-                return POSTURES.get(number - 1);
+                return Rehearsal.POSTURES.get(number - 1);
             }
             if (text.isEmpty()) {
                 return null;
             }
-            talk.say("Tapez un numéro de 1 à " + POSTURES.size() + ".");
+            talk.say("Tapez un numéro de 1 à " + Rehearsal.POSTURES.size() + ".");
         }
     }
 
     private void compare(Posture own) {
-        Advice advice = guide.advise(whole);
-        if (own != null && own == advice.posture()) {
+        Posture advised = rehearsal.advised(guide);
+        if (own != null && own == advised) {
             talk.say("Vous et l'avis, c'est pareil : " + AdviceText.words(own) + ".");
         } else if (own != null) {
-            talk.say("Vous : " + AdviceText.words(own) + ". L'avis : " + AdviceText.words(advice.posture())
-                    + ". Lisez les raisons, et parlez-en à plusieurs.");
+            talk.say("Vous : " + AdviceText.words(own) + ". L'avis : " + AdviceText.words(advised) + ". "
+                    + Rehearsal.DISCUSS);
         }
-        Advice partial = guide.advise(situation);
-        if (partial.posture() != advice.posture()) {
-            talk.say("Avec ce que vous avez demandé, l'avis serait : " + AdviceText.words(partial.posture()) + ".");
-            missed(advice.posture());
-        }
-        AdviceText text = new AdviceText(guide.knowledge());
-        text.full(advice).forEach(talk::say);
+        rehearsal.unasked(guide, situation).forEach(talk::say);
+        new AdviceText(guide.knowledge()).full(guide.advise(rehearsal.whole())).forEach(talk::say);
         talk.say("À retenir :");
-        exercise.lessons().forEach(talk::say);
-    }
-
-    /** The questions that were not asked and that alone give the whole advice. */
-    private void missed(Posture posture) {
-        for (Question question : open()) {
-            Answer answer = whole.answers().get(question.id());
-            if (answer != null
-                    && guide.advise(situation.answering(question.id(), answer)).posture() == posture) {
-                talk.say("Une question de plus le change : " + question.text());
-            }
-        }
+        rehearsal.exercise().lessons().forEach(talk::say);
     }
 
     private void sheet() {
         talk.say("La feuille de l'exercice.");
-        String sheet = new TextSheet().render(guide.checklist(whole.withDone(Set.of())), layout);
+        String sheet = new TextSheet().render(guide.checklist(rehearsal.whole().withDone(Set.of())), layout);
         talk.show(sheet);
         while (true) {
             String text = ask("i pour imprimer, f et un nom pour l'enregistrer, ou Entrée pour finir : ");
@@ -266,10 +206,6 @@ public final class LineExercise {
                 talk.say("Ce n'est pas compris. Tapez i, f et un nom, ou Entrée.");
             }
         }
-    }
-
-    private void says(String words) {
-        talk.say(exercise.firstName() + " : « " + words + " »");
     }
 
     private String ask(String prompt) {

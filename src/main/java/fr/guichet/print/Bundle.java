@@ -26,6 +26,6 @@ public record Bundle(Checklist sheet, List<Leaf> leaves) {
 
     /** One HTML page, which a PDF can be made from. */
     public String html(Layout layout) {
-        return sheet == null ? LeafHtml.render(leaves, layout.large()) : HtmlSheet.render(sheet, layout, leaves);
+        return sheet == null ? LeafHtml.render(leaves, layout) : HtmlSheet.render(sheet, layout, leaves);
     }
 }

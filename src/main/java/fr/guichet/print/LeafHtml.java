@@ -16,10 +16,13 @@ public final class LeafHtml {
     }
 
     /** The papers alone, each on a page of its own. */
-    public static String render(List<Leaf> leaves, boolean large) {
+    public static String render(List<Leaf> leaves, Layout layout) {
         StringBuilder html = new StringBuilder(8_000);
         String title = leaves.isEmpty() ? "" : leaves.get(0).title();
-        HtmlPaper.open(title, "À garder avec la feuille de route.", large, html);
+        HtmlPaper.open(layout.marked(title), "À garder avec la feuille de route.", layout.large(), html);
+        if (layout.exercise()) {
+            HtmlPaper.markExercise(html);
+        }
         append(leaves, true, html);
         return HtmlPaper.close(html);
     }

@@ -35,11 +35,11 @@ public final class LeafText {
 
     /** Each line ends with a line feed and holds at most the columns of the layout; forty on a card to read aloud. */
     public static String render(Leaf leaf, Layout layout) {
-        return new LeafText(leaf, layout).write(leaf);
+        return new LeafText(leaf, layout).write(leaf, layout.marked(leaf.title()));
     }
 
-    private String write(Leaf leaf) {
-        add("", "", leaf.title());
+    private String write(Leaf leaf, String title) {
+        add("", "", title);
         if (leaf.parts().isEmpty() || !(leaf.parts().get(0) instanceof Part.Heading)) {
             lines.add("");
         }
@@ -53,7 +53,7 @@ public final class LeafText {
             write(part);
             above = part;
         }
-        return String.join("\n", pages(leaf.title())).stripTrailing() + "\n";
+        return String.join("\n", pages(title)).stripTrailing() + "\n";
     }
 
     /** Longer than a side, it goes on on another, which says of what. */

@@ -19,15 +19,18 @@ public record TerminalTarget(OutputStream terminal) implements SheetTarget {
     @Override
     public void write(byte[] sheet) throws IOException {
         byte[] page = page(sheet);
-        try {
-            terminal.write(PRINTER_ON);
-            terminal.write(page);
-        } catch (IOException e) {
-            comeBack(e);
-            throw e;
+        // A screen that draws meanwhile would be printed: whoever writes to this terminal takes turns.
+        synchronized (terminal) {
+            try {
+                terminal.write(PRINTER_ON);
+                terminal.write(page);
+            } catch (IOException e) {
+                comeBack(e);
+                throw e;
+            }
+            terminal.write(PRINTER_OFF);
+            terminal.flush();
         }
-        terminal.write(PRINTER_OFF);
-        terminal.flush();
     }
 
     private void comeBack(IOException failure) {

@@ -12,7 +12,7 @@ final class AdviceKeys {
     }
 
     Step acted(Model model, Page.Advice page, Action action) {
-        List<AdviceRow> rows = AdviceRow.of(model.findings(), model.visit().situation(), engines);
+        List<AdviceRow> rows = AdviceRow.of(model, engines);
         int selected = Math.max(0, Math.min(page.selected(), rows.size() - 1));
         if (Rows.isMove(action)) {
             return Step.of(model.onPage(new Page.Advice(

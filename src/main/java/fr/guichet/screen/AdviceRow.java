@@ -28,7 +28,23 @@ record AdviceRow(Paint paint, int indent, String text, String question) {
     /** At most this many changes: more would be noise. */
     private static final int MOST_CHANGES = 3;
 
-    static List<AdviceRow> of(Findings findings, Situation situation, Engines engines) {
+    private static final String TO_CHECK = "À vérifier avant de donner la feuille";
+
+    /** In an exercise: how the two postures compare, what to keep in mind, then the advice for all there is to know. */
+    static List<AdviceRow> of(Model model, Engines engines) {
+        Played played = model.seat().played();
+        if (played == null) {
+            return of(model.findings(), model.visit().situation(), engines);
+        }
+        List<AdviceRow> rows = new ArrayList<>();
+        Coach.compared(model, engines).forEach(sentence -> rows.add(text(sentence)));
+        rows.add(heading("À retenir"));
+        played.rehearsal().exercise().lessons().forEach(lesson -> rows.add(text(lesson)));
+        rows.addAll(of(played.whole(), played.rehearsal().whole(), engines));
+        return rows;
+    }
+
+    private static List<AdviceRow> of(Findings findings, Situation situation, Engines engines) {
         List<AdviceRow> rows = new ArrayList<>();
         Advice advice = findings.advice();
         if (advice == null) {
@@ -42,10 +58,20 @@ record AdviceRow(Paint paint, int indent, String text, String question) {
             rows.add(text(advice.prevention()));
         }
         if (findings.sheet() != null && !findings.sheet().toCheck().isEmpty()) {
-            rows.add(heading("À vérifier avant de donner la feuille"));
+            rows.add(heading(TO_CHECK));
             findings.sheet().toCheck().forEach(fact -> rows.add(text(fact)));
         }
         return rows;
+    }
+
+    /** The place of what is to be checked; the first row when there is nothing. */
+    static int toCheck(List<AdviceRow> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).text().equals(TO_CHECK)) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static void procedure(ProcedureAdvice one, Situation situation, Engines engines, List<AdviceRow> rows) {

@@ -1,37 +1,50 @@
 package fr.guichet.screen;
 
-import java.util.ArrayList;
+import fr.guichet.knowledge.Posture;
 import java.util.List;
 
 /** The advice, with its reasons and what would change it. */
 final class AdviceView {
 
+    private static final int HANGING = 2;
+    /** Room for two postures side by side. */
+    private static final int WIDE = 60;
+
     private AdviceView() {}
 
-    private record Shown(int row, String text, Paint paint) {}
-
     static Cursor draw(Model model, Page.Advice page, Canvas canvas, Engines engines) {
-        List<AdviceRow> rows = AdviceRow.of(model.findings(), model.visit().situation(), engines);
+        List<AdviceRow> rows = AdviceRow.of(model, engines);
         int selected = Math.max(0, Math.min(page.selected(), rows.size() - 1));
-        List<Shown> lines = new ArrayList<>();
-        int at = 0;
+        Scroll scroll = new Scroll();
         for (int i = 0; i < rows.size(); i++) {
             AdviceRow row = rows.get(i);
+            String mark = (i == selected ? "> " : "  ") + " ".repeat(row.indent());
             if (i == selected) {
-                at = lines.size();
+                scroll.select();
             }
-            boolean first = true;
-            for (String text : canvas.wrap(row.text(), canvas.width() - 2 - row.indent())) {
-                String mark = first && i == selected ? ">" : " ";
-                String more = first ? "" : "  ";
-                lines.add(new Shown(i, mark + " " + " ".repeat(row.indent()) + more + text, row.paint()));
-                first = false;
+            for (String text : canvas.wrap(row.text(), canvas.width() - mark.length() - HANGING)) {
+                scroll.add(mark + text, row.paint());
+                mark = " ".repeat(2 + row.indent() + HANGING);
             }
         }
-        int top = Rows.top(at, canvas.height(), lines.size());
-        for (int y = 0; y < canvas.height() && top + y < lines.size(); y++) {
-            canvas.put(0, y, lines.get(top + y).text(), lines.get(top + y).paint());
+        Played played = model.seat().played();
+        return scroll.draw(played == null ? canvas : canvas.below(sideBySide(played, canvas) + 1));
+    }
+
+    /** The counsellor's posture and the advice; returns the row after them. */
+    private static int sideBySide(Played played, Canvas canvas) {
+        String own = played.own() == null ? "pas dite" : Words.posture(played.own());
+        Posture advised = Coach.advised(played);
+        String given = advised == null ? "réponse immédiate" : Words.posture(advised);
+        if (canvas.width() < WIDE) {
+            int y = canvas.paragraph(0, 0, "Vous : " + own, Paint.TITLE);
+            return canvas.paragraph(0, y, "L'avis : " + given, Paint.GOOD);
         }
-        return canvas.cursor(0, at - top);
+        int half = canvas.width() / 2;
+        Canvas left = canvas.part(0, 0, half - 1, canvas.height());
+        Canvas right = canvas.part(half, 0, canvas.width() - half, canvas.height());
+        left.put(0, 0, "Vous");
+        right.put(0, 0, "L'avis");
+        return Math.max(left.paragraph(0, 1, own, Paint.TITLE), right.paragraph(0, 1, given, Paint.GOOD));
     }
 }

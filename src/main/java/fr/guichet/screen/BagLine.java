@@ -28,19 +28,33 @@ record BagLine(Paint paint, int indent, String text) {
             lines.add(
                     new BagLine(Paint.PLAIN, 2, name(nearly.provider()) + ", il manque : " + labels(nearly.missing())));
         }
-        if (!verdict.withoutNumber().isEmpty()) {
-            heading("Sans numéro de sécurité sociale", lines);
-        }
-        for (Referral referral : verdict.withoutNumber()) {
-            lines.add(new BagLine(Paint.PLAIN, 2, referral.profile() + " : " + names(referral.to(), contacts)));
-        }
         if (!verdict.impossible().isEmpty()) {
             heading("Pas possible", lines);
         }
         for (BagTest.Impossible impossible : verdict.impossible()) {
-            lines.add(new BagLine(Paint.PLAIN, 2, name(impossible.provider()) + " : " + impossible.reason()));
+            lines.add(new BagLine(Paint.PLAIN, 2, barred(impossible)));
+        }
+        if (!verdict.withoutNumber().isEmpty()) {
+            heading("Sans numéro de sécurité sociale", lines);
+        }
+        for (Referral referral : verdict.withoutNumber()) {
+            lines.add(new BagLine(Paint.PLAIN, 2, told(referral, contacts)));
         }
         return lines;
+    }
+
+    private static String barred(BagTest.Impossible impossible) {
+        String reason = impossible.reason();
+        return reason.startsWith("Il manque")
+                ? name(impossible.provider()) + ", i" + reason.substring(1)
+                : name(impossible.provider()) + " : " + reason;
+    }
+
+    /** Some are told where to go in the words of the profile itself. */
+    private static String told(Referral referral, Map<String, Contact> contacts) {
+        return referral.to().isEmpty()
+                ? referral.profile()
+                : referral.profile() + " : " + names(referral.to(), contacts);
     }
 
     private static void heading(String text, List<BagLine> lines) {

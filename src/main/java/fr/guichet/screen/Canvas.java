@@ -128,14 +128,14 @@ final class Canvas {
         }
     }
 
-    /** Writes wrapped text; returns the row after it. */
+    /** Writes wrapped text, ended with « … » where the place ends; returns the row after it. */
     int paragraph(int x, int y, String text, Paint paint) {
-        int row = y;
-        for (String line : wrap(text, width - x)) {
-            put(x, row, line, paint);
-            row++;
+        List<String> lines = wrap(text, width - x);
+        for (int i = 0; i < lines.size(); i++) {
+            boolean cut = y + i == height - 1 && i < lines.size() - 1;
+            put(x, y + i, cut ? lines.get(i) + " …" : lines.get(i), paint);
         }
-        return row;
+        return y + lines.size();
     }
 
     /** The lines of a text, at most {@code columns} wide; a longer word is cut. A line feed starts a new line. */

@@ -43,11 +43,6 @@ final class Chores {
         LocalKnowledge keep(String procedure, String text) throws IOException;
     }
 
-    /** Prints a text; returns the French line that says how it went. */
-    interface Printer {
-        String print(String text);
-    }
-
     /**
      * @param knowledge of its own: the screen reads another one meanwhile
      * @param folder where a file without a path goes
@@ -103,7 +98,7 @@ final class Chores {
         } else if (effect instanceof Effect.Refuse refuse) {
             refuse(refuse.offer());
         } else if (effect instanceof Effect.Print print) {
-            events.accept(new Event.Said(printer.print(print.text())));
+            events.accept(new Event.Printed(printer.print(print.text())));
         } else if (effect instanceof Effect.Write write) {
             events.accept(new Event.Said(written(write)));
         }

@@ -29,15 +29,16 @@ final class ClosingKeys {
             case SENT -> mark(model, page, row, selected, true, true);
             case TO_DO -> mark(model, page, row, selected, false, false);
             case PRINT ->
-                visits.printAsking(
-                        model,
-                        model.visit().situation().procedures(),
-                        model.findings().paper());
+                new Prints(engines)
+                        .printAsking(
+                                model,
+                                model.visit().situation().procedures(),
+                                model.findings().paper());
             case OPEN ->
                 row.outcome() == null
                         ? mark(model, page, row, selected, !isDone(model, row), false)
                         : Step.of(model.onPage(new Page.Closing(selected, row.outcome()))
-                                .asking(visits.ending(row.outcome())));
+                                .asking(visits.ending(model, row.outcome())));
             case SETTLED -> ended(model, Outcome.SETTLED);
             case WAITING -> ended(model, Outcome.WAITING);
             case REFERRED -> ended(model, Outcome.REFERRED);
@@ -47,7 +48,7 @@ final class ClosingKeys {
     }
 
     private Step ended(Model model, Outcome outcome) {
-        return Step.of(model.asking(visits.ending(outcome)));
+        return Step.of(model.asking(visits.ending(model, outcome)));
     }
 
     private static boolean isDone(Model model, ClosingRow row) {

@@ -14,47 +14,55 @@ final class ClosingView {
         int selected = Math.max(0, Math.min(page.selected(), rows.size() - 1));
         List<String> reminder = reminder(model, canvas);
         Canvas body = canvas.part(0, 0, canvas.width(), canvas.height() - reminder.size());
-        int count = rows.size() + 2;
-        int at = selected + (rows.get(selected).outcome() == null ? 1 : 2);
-        int top = Rows.top(at, body.height(), count);
-        int y = -top;
-        heading(body, y, "Les étapes");
-        y++;
+        Scroll scroll = new Scroll();
+        boolean inSteps = false;
         for (int i = 0; i < rows.size(); i++) {
-            if (i > 0 && rows.get(i).outcome() != null && rows.get(i - 1).outcome() == null) {
-                heading(body, y, "L'issue");
-                y++;
+            ClosingRow row = rows.get(i);
+            boolean isStep = row.outcome() == null;
+            if (i == 0 || isStep != inSteps) {
+                scroll.add(isStep ? "Les étapes" : "L'issue", Paint.TITLE);
+                inSteps = isStep;
             }
-            row(model, body, y, rows.get(i), i == selected);
-            y++;
+            if (i == selected) {
+                scroll.select();
+            }
+            row(model, row, i == selected, canvas, scroll);
         }
+        Cursor cursor = scroll.draw(body);
         for (int i = 0; i < reminder.size(); i++) {
             canvas.put(0, body.height() + i, reminder.get(i));
         }
-        return body.cursor(0, at - top);
+        return cursor;
     }
 
+    /** At most a third of the view: the steps come first. */
     private static List<String> reminder(Model model, Canvas canvas) {
         Checklist sheet = model.findings().sheet();
         if (sheet == null || sheet.reminder() == null) {
             return List.of();
         }
         Due reminder = sheet.reminder();
-        return canvas.wrap(
+        List<String> lines = canvas.wrap(
                 "Relance" + (reminder.words().isEmpty() ? "" : " " + reminder.words()) + " : " + reminder.what(),
                 canvas.width());
+        return lines.size() > canvas.height() / 3 ? List.of() : lines;
     }
 
-    private static void heading(Canvas canvas, int y, String text) {
-        canvas.put(0, y, text, Paint.TITLE);
-    }
-
-    private static void row(Model model, Canvas canvas, int y, ClosingRow row, boolean selected) {
+    private static void row(Model model, ClosingRow row, boolean selected, Canvas canvas, Scroll scroll) {
         String state = row.outcome() != null
                 ? ""
                 : model.seat().sent().contains(row.step())
                         ? "[envoyé]  "
                         : model.visit().situation().done().contains(row.step()) ? "[fait]    " : "[à faire] ";
-        canvas.put(0, y, (selected ? "> " : "  ") + state + row.text(), selected ? Paint.SELECTED : Paint.PLAIN);
+        String before = (selected ? "> " : "  ") + state;
+        Paint paint = selected ? Paint.SELECTED : Paint.PLAIN;
+        if (row.outcome() != null) {
+            scroll.add(before + row.text(), paint);
+            return;
+        }
+        for (String text : canvas.wrap(row.text(), canvas.width() - before.length())) {
+            scroll.add(before + text, paint);
+            before = " ".repeat(before.length());
+        }
     }
 }

@@ -233,9 +233,12 @@ final class Console extends AbstractTerminal {
             moveTo(wantedColumn, wantedRow);
         }
         if (frame.size() > 0) {
-            frame.writeTo(out);
+            // A sheet on its way to the printer behind this terminal goes whole.
+            synchronized (out) {
+                frame.writeTo(out);
+                out.flush();
+            }
             frame.reset();
-            out.flush();
         }
     }
 

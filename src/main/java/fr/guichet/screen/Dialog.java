@@ -48,13 +48,16 @@ sealed interface Dialog {
         }
     }
 
+    /** The counsellor's own posture, before the advice. */
+    record Judge(int selected) implements Dialog {}
+
     /** What follows from the line of a half page filled in before coming. */
     record Gestures(SelfCheck check) implements Dialog {}
 
     /**
      * A line to type.
      *
-     * @param question the id of the question that is answered; empty for another purpose
+     * @param question what the line is about: the id of a question or of a procedure, the papers to save; may be empty
      * @param error why the last try was not taken; empty if none
      */
     record Entry(Purpose purpose, String question, String prompt, Line line, String error) implements Dialog {
@@ -73,6 +76,7 @@ sealed interface Dialog {
         NOTE,
         DESK_NOTE,
         FILE,
+        PAPERS,
         WIDTH,
         FAILURE,
         LETTER

@@ -19,12 +19,14 @@ final class DialogKeys {
     private final Visits visits;
     private final LetterKeys letters;
     private final PapersKeys papers;
+    private final PeopleKeys people;
 
     DialogKeys(Engines engines, Visits visits) {
         this.engines = engines;
         this.visits = visits;
         this.letters = new LetterKeys(engines, visits);
         this.papers = new PapersKeys(engines);
+        this.people = new PeopleKeys(engines, visits);
     }
 
     Step pressed(Model model, Key key) {
@@ -36,6 +38,9 @@ final class DialogKeys {
         }
         if (model.dialog() instanceof Dialog.Papers chosen) {
             return papers.pressed(model, chosen, key);
+        }
+        if (model.dialog() instanceof Dialog.Judge judge) {
+            return people.judge(model, judge, key);
         }
         if (model.dialog() instanceof Dialog.Gestures gestures) {
             return gestures(model, gestures, key);
@@ -50,7 +55,7 @@ final class DialogKeys {
             return who(model, who, key);
         }
         if (model.dialog() instanceof Dialog.OldPaper old) {
-            return isYes(key) ? visits.print(model.asking(null), old.paper()) : no(model, key);
+            return isYes(key) ? Prints.print(model.asking(null), old.paper()) : no(model, key);
         }
         if (model.dialog() instanceof Dialog.SamePerson) {
             return samePerson(model, key);
@@ -157,6 +162,7 @@ final class DialogKeys {
                 case NOTE -> visits.note(model.asking(null), entry.line().text());
                 case DESK_NOTE -> deskNote(model, entry);
                 case FILE -> file(model, entry);
+                case PAPERS -> papers.save(model, entry);
                 case WIDTH -> width(model, entry);
                 case FAILURE -> Step.of(RepairKeys.told(model, entry.line().text()));
                 case LETTER -> letters.dated(model, entry);

@@ -8,6 +8,16 @@ import java.util.Locale;
 /** What is to be done outside: data, carried out by the worker or the loop. */
 sealed interface Effect {
 
+    /** True for what leaves a trace of a visit, or takes one up. */
+    static boolean isKept(Effect effect) {
+        return effect instanceof Save
+                || effect instanceof Discard
+                || effect instanceof Count
+                || effect instanceof Resume
+                || effect instanceof Refuse
+                || effect instanceof KeepNote;
+    }
+
     /** Only the last one asked for matters. */
     record Search(String text) implements Effect {}
 

@@ -14,13 +14,16 @@ final class EmergencyKeys {
     Step acted(Model model, Page.Emergency page, Action action) {
         EmergencyRow[] rows = EmergencyRow.values();
         if (Rows.isMove(action)) {
-            return Step.of(
-                    model.onPage(new Page.Emergency(Rows.move(action, page.selected(), rows.length, rows.length))));
+            int moved = Rows.move(action, page.selected(), rows.length, rows.length);
+            return Step.of(model.onPage(new Page.Emergency(moved, 0)));
+        }
+        if (action == Action.NEXT) {
+            return Step.of(model.onPage(new Page.Emergency(page.selected(), page.part() + 1)));
         }
         if (action == Action.PRINT) {
             String slip = EmergencyPage.slip(
                     rows[page.selected()].contacts(engines.contacts().values()));
-            return Step.of(model.saying("Impression…"), new Effect.Print(slip));
+            return Prints.print(model, Coach.marked(model, slip));
         }
         return Step.of(model);
     }

@@ -220,11 +220,10 @@ final class Engines {
                 : guide().leaves(situation).asked();
     }
 
-    /** These papers as they are printed, each on a page. */
-    String papers(Situation situation, Set<Leaf.Kind> kinds, Layout layout) {
+    /** These papers, each on a page. */
+    Bundle papers(Situation situation, Set<Leaf.Kind> kinds) {
         Leaves leaves = guide().leaves(situation);
-        List<Leaf> papers = kinds.stream().sorted().map(leaves::make).toList();
-        return new Bundle(null, papers).text(layout.withAscii(false));
+        return new Bundle(null, kinds.stream().sorted().map(leaves::make).toList());
     }
 
     /** The steps of the visit, done or not, in the order of the sheet. */
@@ -234,14 +233,11 @@ final class Engines {
 
     /** The visit that {@code typed} stands for, when it is the code of a sheet. */
     Optional<VisitCode.Decoded> code(String typed) {
-        boolean named = false;
-        for (String word : typed.strip().split(" +", -1)) {
-            named |= knowledge.entries().containsKey(word);
-        }
-        if (!named || typed.indexOf(' ') < 0) {
+        VisitCode codes = new VisitCode(knowledge);
+        if (!codes.isCode(typed)) {
             return Optional.empty();
         }
-        VisitCode.Decoded decoded = new VisitCode(knowledge).decode(typed.strip());
+        VisitCode.Decoded decoded = codes.decode(typed.strip());
         return decoded.procedures().isEmpty() ? Optional.empty() : Optional.of(decoded);
     }
 
@@ -281,7 +277,7 @@ final class Engines {
         return bagTest;
     }
 
-    private Guide guide() {
+    Guide guide() {
         if (guide == null) {
             guide = new Guide(knowledge);
         }

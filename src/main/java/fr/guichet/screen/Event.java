@@ -25,6 +25,9 @@ sealed interface Event {
     /** A note of the desk is kept. */
     record Noted(LocalKnowledge local) implements Event {}
 
+    /** A print is over, well or not. */
+    record Printed(Printer.Result result) implements Event {}
+
     /** Slow work is over, well or not; one French line. */
     record Said(String message) implements Event {}
 

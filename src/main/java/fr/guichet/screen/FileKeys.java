@@ -38,13 +38,16 @@ final class FileKeys {
             case ADD -> visits.toggle(model, page.id());
             case PRINT -> print(model, page.id());
             case NOTE ->
-                Step.of(model.asking(new Dialog.Entry(
-                        Dialog.Purpose.DESK_NOTE,
-                        page.id(),
-                        "Note du poste sur cette démarche (« + » devant : sur la feuille aussi ; vide : effacer)."
-                                + " Rien sur une personne",
-                        Line.of(engines.local().editableNote(page.id())),
-                        "")));
+                Step.of(
+                        model.isPractice()
+                                ? model.saying(Coach.NOTHING_KEPT)
+                                : model.asking(new Dialog.Entry(
+                                        Dialog.Purpose.DESK_NOTE,
+                                        page.id(),
+                                        "Note du poste sur cette démarche (« + » devant : sur la feuille aussi ; vide : effacer)."
+                                                + " Rien sur une personne",
+                                        Line.of(engines.local().editableNote(page.id())),
+                                        "")));
             default -> Step.of(model);
         };
     }
@@ -99,6 +102,6 @@ final class FileKeys {
         Situation alone = model.visit().situation().forProcedures(List.of(id));
         Findings found =
                 engines.findings(alone, model.seat().layout(), model.visit().notes());
-        return visits.printAsking(model, List.of(id), found.paper());
+        return new Prints(engines).printAsking(model, List.of(id), found.paper());
     }
 }

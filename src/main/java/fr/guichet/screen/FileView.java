@@ -4,7 +4,6 @@ import fr.guichet.knowledge.Answer;
 import fr.guichet.knowledge.Answers;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.QuestionType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,50 +12,60 @@ final class FileView {
 
     private FileView() {}
 
-    /** A line of the screen, and the row it belongs to. */
-    private record Shown(int row, String text, Paint paint) {}
-
     static Cursor draw(Model model, Page.File page, Canvas canvas, Engines engines) {
         Optional<Procedure> found = engines.procedure(page.id());
         if (found.isEmpty()) {
             return canvas.cursor(0, 0);
         }
         Procedure procedure = found.get();
-        int y = canvas.paragraph(0, 0, procedure.title(), Paint.TITLE);
-        String age = engines.age(List.of(page.id()), model.visit().situation().date());
-        y = age.isEmpty() ? y : canvas.paragraph(0, y, age, Paint.WARNING);
-        y = canvas.paragraph(0, y, procedure.summary(), Paint.PLAIN);
         List<FileRow> rows = FileRow.of(procedure, model.visit().situation(), page.folded(), engines);
-        int selected = Math.max(0, Math.min(page.selected(), rows.size() - 1));
-        Canvas body = canvas.below(y + 1);
-        List<Shown> lines =
-                lines(rows, selected, page, model.visit().situation().answers(), body);
-        int at = 0;
-        while (at < lines.size() && lines.get(at).row() < selected) {
-            at++;
+        Answers answers = model.visit().situation().answers();
+        Scroll heading = heading(model, procedure, canvas, engines);
+        int height = heading.size();
+        if (height > canvas.height() / 2) {
+            // In a small window the heading leaves with the lines it stands over.
+            heading.add("", Paint.PLAIN);
+            lines(rows, page, answers, canvas, heading);
+            return heading.draw(canvas);
         }
-        int top = Rows.top(at, body.height(), lines.size());
-        for (int i = 0; i < body.height() && top + i < lines.size(); i++) {
-            body.put(0, i, lines.get(top + i).text(), lines.get(top + i).paint());
-        }
-        return body.cursor(0, at - top);
+        heading.draw(canvas.part(0, 0, canvas.width(), height));
+        Scroll scroll = new Scroll();
+        lines(rows, page, answers, canvas, scroll);
+        return scroll.draw(canvas.below(height + 1));
     }
 
-    private static List<Shown> lines(List<FileRow> rows, int selected, Page.File page, Answers answers, Canvas canvas) {
-        List<Shown> lines = new ArrayList<>();
+    /** The title, how old it is, what it is about. */
+    private static Scroll heading(Model model, Procedure procedure, Canvas canvas, Engines engines) {
+        Scroll heading = new Scroll();
+        told(procedure.title(), Paint.TITLE, canvas, heading);
+        told(engines.age(List.of(procedure.id()), model.visit().situation().date()), Paint.WARNING, canvas, heading);
+        if (!procedure.summary().equals(procedure.title())) {
+            told(procedure.summary(), Paint.PLAIN, canvas, heading);
+        }
+        return heading;
+    }
+
+    private static void told(String text, Paint paint, Canvas canvas, Scroll scroll) {
+        if (!text.isEmpty()) {
+            canvas.wrap(text, canvas.width()).forEach(line -> scroll.add(line, paint));
+        }
+    }
+
+    private static void lines(List<FileRow> rows, Page.File page, Answers answers, Canvas canvas, Scroll scroll) {
+        int selected = Math.max(0, Math.min(page.selected(), rows.size() - 1));
         for (int i = 0; i < rows.size(); i++) {
             FileRow row = rows.get(i);
             Paint paint =
                     i == selected ? Paint.SELECTED : row.kind() == FileRow.Kind.SECTION ? Paint.TITLE : Paint.PLAIN;
-            String sign = sign(row, page, answers);
-            boolean first = true;
-            for (String text : canvas.wrap(row.text(), canvas.width() - 2 - sign.length())) {
-                String mark = first && i == selected ? "> " : "  ";
-                lines.add(new Shown(i, mark + (first ? sign : " ".repeat(sign.length())) + text, paint));
-                first = false;
+            if (i == selected) {
+                scroll.select();
+            }
+            String before = (i == selected ? "> " : "  ") + sign(row, page, answers);
+            for (String text : canvas.wrap(row.text(), canvas.width() - before.length())) {
+                scroll.add(before + text, paint);
+                before = " ".repeat(before.length());
             }
         }
-        return lines;
     }
 
     private static String sign(FileRow row, Page.File page, Answers answers) {

@@ -14,7 +14,6 @@ import fr.guichet.visit.Drafts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,7 +22,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /** The full screen, from the first frame to the terminal given back. */
 public final class FullScreen {
@@ -40,8 +38,8 @@ public final class FullScreen {
      * @param index opens what is searched
      * @param journal where the visits that end are counted
      * @param folder where a file without a path goes
-     * @param print prints a text and returns the French line that says how it went
      * @param notices lines that would otherwise be written over the screen
+     * @param exercise null for real visits; the id of a fictional person to play, or empty to choose one
      */
     public record Outside(
             Map<String, String> environment,
@@ -54,10 +52,16 @@ public final class FullScreen {
             Drafts drafts,
             Clock clock,
             Path folder,
-            UnaryOperator<String> print,
+            Printer printer,
             Notes notes,
             Press press,
-            Notices notices) {}
+            Notices notices,
+            String exercise) {
+
+        boolean isPractice() {
+            return exercise != null;
+        }
+    }
 
     /** Keeps a note of the desk on a procedure; returns all that the desk adds, with it. */
     public interface Notes {
@@ -125,8 +129,9 @@ public final class FullScreen {
                 desk.desk(),
                 Layout.A4.withWidth(desk.width()).withAscii(repertoire != Repertoire.UTF8),
                 outside.journal().reporting());
+        Model start = visits.start(tty.size(), now);
         Loop loop = new Loop(
-                visits.start(tty.size(), now),
+                outside.isPractice() ? Coach.open(start, outside.exercise(), visits, engines) : start,
                 new Update(engines, visits),
                 new ScreenFrames(),
                 new KeyDecoder(repertoire),
@@ -141,6 +146,7 @@ public final class FullScreen {
         leave();
         backstage.worker.close();
         if (status != Loop.HUNG_UP
+                && !outside.isPractice()
                 && loop.model().seats().stream().anyMatch(seat -> !seat.visit().isBlank())) {
             say(KEPT);
         }
@@ -196,12 +202,12 @@ public final class FullScreen {
                     outside.desk().desk(),
                     outside.clock(),
                     outside.folder(),
-                    outside.print()::apply,
+                    outside.printer(),
                     outside.journal(),
                     outside.notes()::keep,
                     outside.press());
             outside.notices().to(line -> loop.post(new Event.Said(line)));
-            worker = new Worker(outside.index()::open, chores, loop::post);
+            worker = new Worker(outside.index()::open, chores, !outside.isPractice(), loop::post);
             worker.start();
             Signals.onResize(() -> loop.post(new Event.Resized(tty.currentSize())));
         }
@@ -262,39 +268,6 @@ public final class FullScreen {
                 console.wipe();
                 refresh = Screen.RefreshType.COMPLETE;
             }
-        }
-    }
-
-    /** Reads the terminal as long as it is there. */
-    private static final class Keyboard extends Thread {
-
-        private static final int CHUNK = 4096;
-
-        private final InputStream in;
-        private final Loop loop;
-
-        Keyboard(InputStream in, Loop loop) {
-            super("guichet-clavier");
-            this.in = in;
-            this.loop = loop;
-            setDaemon(true);
-        }
-
-        @Override
-        public void run() {
-            try {
-                int read = 0;
-                while (read >= 0) {
-                    byte[] bytes = new byte[CHUNK];
-                    read = in.read(bytes);
-                    if (read > 0) {
-                        loop.type(bytes, read);
-                    }
-                }
-            } catch (IOException | UncheckedIOException e) {
-                // A terminal that is gone reads as an end or as an error.
-            }
-            loop.end();
         }
     }
 }

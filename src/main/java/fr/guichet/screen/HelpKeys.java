@@ -9,8 +9,8 @@ final class HelpKeys {
         if (!Rows.isMove(action)) {
             return Step.of(model);
         }
-        int count = HelpRow.of(page.about()).size();
-        int moved = Rows.move(action, page.selected(), count, model.size().rows() / 2);
+        int count = HelpRow.of(page.about(), model.isPractice()).size();
+        int moved = Rows.move(action, page.selected(), count, Rows.page(model.size()));
         return Step.of(model.onPage(new Page.Help(page.about(), moved)));
     }
 }

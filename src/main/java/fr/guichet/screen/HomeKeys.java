@@ -25,7 +25,7 @@ final class HomeKeys {
         Action action = KeyTable.action(Place.HOME, key);
         boolean empty = home.line().isEmpty();
         if (empty && (action == Action.HELP || action == Action.EMERGENCY)) {
-            return Step.of(model.open(action == Action.HELP ? new Page.Help(Place.HOME, 0) : new Page.Emergency(0)));
+            return Step.of(model.open(action == Action.HELP ? new Page.Help(Place.HOME, 0) : new Page.Emergency(0, 0)));
         }
         if (home.isWaiting() && choosesResult(home, key)) {
             return Step.of(model.waitingWith(List.of(key)));
@@ -54,19 +54,33 @@ final class HomeKeys {
         return switch (action) {
             case DOWN, NEXT, PAGE_DOWN ->
                 rows.isEmpty() ? nothing(model, home) : Step.of(model.onPage(home.at(true, 0)));
-            case OPEN -> {
-                Optional<SelfCheck> check = Engines.selfCheck(home.line().text());
-                if (check.isPresent()) {
-                    yield Step.of(model.onPage(home.typed(Line.EMPTY)).asking(new Dialog.Gestures(check.get())));
-                }
-                Optional<VisitCode.Decoded> code = engines.code(home.line().text());
-                yield code.isPresent()
-                        ? visits.retyped(model.onPage(home.typed(Line.EMPTY)), code.get())
-                        : !home.hasHits() ? nothing(model, home) : open(model, rows.get(0));
-            }
+            case OPEN -> entered(model, home, rows);
             case BACK -> back(model, home);
             default -> Step.of(model);
         };
+    }
+
+    /** Enter on the line: a half page filled in, the code of a sheet, or the first result. */
+    private Step entered(Model model, Page.Home home, List<HomeRow> rows) {
+        String typed = home.line().text();
+        Played played = model.seat().played();
+        if (played != null) {
+            return typed.isBlank()
+                    ? file(model, played.rehearsal().whole().procedures().get(0))
+                    : first(model, home, rows);
+        }
+        Optional<SelfCheck> check = Engines.selfCheck(typed);
+        if (check.isPresent()) {
+            return Step.of(model.onPage(home.typed(Line.EMPTY)).asking(new Dialog.Gestures(check.get())));
+        }
+        Optional<VisitCode.Decoded> code = engines.code(typed);
+        return code.isPresent()
+                ? visits.retyped(model.onPage(home.typed(Line.EMPTY)), code.get(), typed)
+                : first(model, home, rows);
+    }
+
+    private Step first(Model model, Page.Home home, List<HomeRow> rows) {
+        return home.hasHits() ? open(model, rows.get(0)) : nothing(model, home);
     }
 
     private static Step nothing(Model model, Page.Home home) {
@@ -138,7 +152,7 @@ final class HomeKeys {
     private Step file(Model model, String id) {
         return engines.procedure(id).isEmpty()
                 ? Step.of(model.saying("Cette fiche n'existe plus. Relancez guichet."))
-                : Step.of(model.open(new Page.File(id, 0, engines.folded(id))));
+                : Step.of(model.open(new Page.File(id, 0, engines.folded(id))).saying(Coach.found(model, id)));
     }
 
     private static Step refuse(Model model, Offer offer) {

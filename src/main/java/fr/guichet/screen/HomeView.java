@@ -16,8 +16,14 @@ final class HomeView {
     /** Holds most titles whole. */
     private static final int LIST = 46;
 
+    /** « > ». */
+    private static final int MARK = 2;
+
     private static final int PREVIEW_ROWS = 7;
-    private static final int LONGEST_SUMMARY = 3;
+    /** Lines of title and summary: more would cost a slow line too much at each move. */
+    private static final int PREVIEW_TEXT = 3;
+
+    private static final int SHORTEST_SUMMARY = 1;
 
     private HomeView() {}
 
@@ -38,7 +44,12 @@ final class HomeView {
             }
         } else {
             if (!home.line().isEmpty()) {
-                all.add(shown("ouvrir", Key.Named.ENTER));
+                boolean code =
+                        !model.isPractice() && engines.code(home.line().text()).isPresent();
+                all.add(shown(code ? "reprendre la visite du papier" : "ouvrir", Key.Named.ENTER));
+            }
+            if (home.line().isEmpty() && model.isPractice()) {
+                all.add(shown("voir la démarche", Key.Named.ENTER));
             }
             all.add(shown("choisir", Key.Named.DOWN));
         }
@@ -53,10 +64,10 @@ final class HomeView {
         }
         all.add(shown("aide", Key.sign('?')));
         all.add(shown("urgence", Key.sign('!')));
-        if (!model.seat().isBlank()) {
+        if (!model.seat().isBlank() && !model.isPractice()) {
             all.add(shown("nouvelle personne", Key.control('n')));
         }
-        all.add(shown("quitter", Key.control('q')));
+        all.add(shown(model.isPractice() ? "liste des personnes" : "quitter", Key.control('q')));
         return all;
     }
 
@@ -74,7 +85,7 @@ final class HomeView {
 
     static Cursor draw(Model model, Page.Home home, Canvas canvas, Engines engines) {
         Cursor typing = EntryView.field(canvas, 0, 0, LABEL, home.line());
-        int top = visitLine(model, canvas, engines) ? 3 : 2;
+        int top = 1 + above(model, canvas, engines);
         List<HomeRow> rows = HomeRow.of(model, home, engines);
         List<HomeRow> selectable = HomeRow.selectable(rows);
         boolean wide = canvas.width() >= WIDE;
@@ -97,36 +108,48 @@ final class HomeView {
         HomeRow marked = home.inList() || searching ? selectable.get(Math.max(0, selected)) : null;
         Cursor at = list(model, rows, marked, list, engines);
         if (marked != null) {
-            preview(model, marked, preview, engines);
-        } else if (wide) {
+            preview(model, marked, list, preview, engines);
+        } else {
             welcome(preview);
         }
         return home.inList() && at != null ? at : typing;
     }
 
-    private static boolean visitLine(Model model, Canvas canvas, Engines engines) {
+    /** The procedures of the visit; in an exercise, who came and what they said. Returns the row after them. */
+    private static int above(Model model, Canvas canvas, Engines engines) {
+        int y = 1;
+        if (model.seat().played() != null) {
+            Canvas scene = canvas.part(0, y, canvas.width(), Math.max(2, canvas.height() / 2));
+            y += Math.min(
+                    scene.height(),
+                    PeopleView.scene(model.seat().played().rehearsal().exercise(), scene));
+        }
         List<String> procedures = model.visit().situation().procedures();
         if (procedures.isEmpty()) {
-            return false;
+            return y;
         }
+        String several = procedures.size() > 1 ? ", " + procedures.size() + " démarches" : "";
         canvas.put(
                 0,
-                1,
-                "Dans la visite : " + procedures.stream().map(engines::title).collect(Collectors.joining(", ")),
+                y,
+                "Dans la visite" + several + " : "
+                        + procedures.stream().map(engines::title).collect(Collectors.joining(", ")),
                 Paint.GOOD);
-        return true;
+        return y + 1;
     }
 
     private static Cursor list(Model model, List<HomeRow> rows, HomeRow marked, Canvas canvas, Engines engines) {
         int at = marked == null ? 0 : rows.indexOf(marked);
-        int top = Rows.top(at, canvas.height(), rows.size());
-        for (int y = 0; y < canvas.height() && top + y < rows.size(); y++) {
+        int kept = Scroll.rows(canvas.height(), rows.size());
+        int top = Rows.top(at, kept, rows.size());
+        for (int y = 0; y < kept && top + y < rows.size(); y++) {
             HomeRow row = rows.get(top + y);
             boolean selected = row == marked;
             Paint paint = selected ? Paint.SELECTED : row instanceof HomeRow.Heading ? Paint.TITLE : Paint.PLAIN;
             boolean heading = row instanceof HomeRow.Heading;
             canvas.put(0, y, (selected ? "> " : heading ? "" : "  ") + text(model, row, engines), paint);
         }
+        Scroll.left(canvas, top, kept, rows.size());
         return marked == null ? null : canvas.cursor(0, at - top);
     }
 
@@ -167,11 +190,13 @@ final class HomeView {
         canvas.paragraph(0, y + 2, "« ils m'ont coupé le RSA »", Paint.PLAIN);
     }
 
-    private static void preview(Model model, HomeRow row, Canvas canvas, Engines engines) {
+    private static void preview(Model model, HomeRow row, Canvas list, Canvas canvas, Engines engines) {
         if (row instanceof HomeRow.Interrupted interrupted) {
             Offer offer = interrupted.offer();
-            canvas.put(0, 0, "Laissée il y a " + Words.elapsed(offer.savedAt(), model.now()) + ".");
-            canvas.put(0, 1, FrenchCount.of(offer.answers(), "réponse", "réponses") + ". Rien d'autre n'est gardé.");
+            int y = canvas.paragraph(
+                    0, 0, "Laissée il y a " + Words.elapsed(offer.savedAt(), model.now()) + ".", Paint.PLAIN);
+            String answers = FrenchCount.of(offer.answers(), "réponse", "réponses");
+            canvas.paragraph(0, y, answers + ". Rien d'autre n'est gardé.", Paint.PLAIN);
             return;
         }
         if (row instanceof HomeRow.Letters) {
@@ -193,22 +218,26 @@ final class HomeView {
         }
         Procedure procedure = found.get();
         int y = 0;
+        if (list.columnsOf(text(model, row, engines)) > list.width() - MARK) {
+            y = canvas.paragraph(0, y, procedure.title(), Paint.TITLE);
+        }
         if (row instanceof HomeRow.Found hit && hit.hit().why() != null) {
             y = canvas.paragraph(0, y, hit.hit().why(), Paint.CHANGED);
         }
-        List<String> summary = canvas.wrap(procedure.summary(), canvas.width());
-        for (int i = 0; i < Math.min(LONGEST_SUMMARY, summary.size()); i++) {
-            boolean cut = i == LONGEST_SUMMARY - 1 && summary.size() > LONGEST_SUMMARY;
+        boolean said = procedure.summary().equals(procedure.title());
+        List<String> summary = said ? List.of() : canvas.wrap(procedure.summary(), canvas.width());
+        int most = Math.max(SHORTEST_SUMMARY, PREVIEW_TEXT - y);
+        for (int i = 0; i < Math.min(most, summary.size()); i++) {
+            boolean cut = i == most - 1 && summary.size() > most;
             canvas.put(0, y, summary.get(i) + (cut ? " …" : ""));
             y++;
         }
-        canvas.put(0, y, counts(procedure));
+        String counts = counts(procedure);
+        y = counts.isEmpty() ? y : canvas.paragraph(0, y, counts, Paint.PLAIN);
         if (procedure.provenance().checkedOn() != null) {
-            canvas.put(
-                    0,
-                    y + 1,
-                    (procedure.edition() == null ? "Vérifié le " : "Fiche officielle du ")
-                            + FrenchDate.plain(procedure.provenance().checkedOn()));
+            String lead = procedure.edition() == null ? "Vérifié le " : "Fiche officielle du ";
+            canvas.paragraph(
+                    0, y, lead + FrenchDate.plain(procedure.provenance().checkedOn()), Paint.PLAIN);
         }
     }
 
@@ -216,8 +245,16 @@ final class HomeView {
         if (procedure.express()) {
             return "Réponse tout de suite";
         }
-        return FrenchCount.of(procedure.questions().size(), "question", "questions") + ", "
-                + FrenchCount.of(procedure.documents().size(), "document", "documents") + ", "
-                + FrenchCount.of(procedure.steps().size(), "étape", "étapes");
+        List<String> counts = new ArrayList<>();
+        count(procedure.questions().size(), "question", counts);
+        count(procedure.documents().size(), "document", counts);
+        count(procedure.steps().size(), "étape", counts);
+        return String.join(", ", counts);
+    }
+
+    private static void count(int number, String one, List<String> counts) {
+        if (number > 0) {
+            counts.add(FrenchCount.of(number, one, one + "s"));
+        }
     }
 }

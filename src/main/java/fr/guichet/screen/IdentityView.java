@@ -9,7 +9,8 @@ final class IdentityView {
 
     private static final int WIDE = 76;
     private static final int LIST = 38;
-    private static final int WHERE = 2;
+    /** « > [x] » */
+    private static final int BOX = 6;
 
     private IdentityView() {}
 
@@ -24,20 +25,28 @@ final class IdentityView {
                 : canvas.below(canvas.height() / 2);
         paged(engines.bag(model.seat().bag()), page.part(), found);
         list.put(0, 0, "La personne a ici, maintenant", Paint.TITLE);
-        Canvas rows = list.part(0, 1, list.width(), list.height() - 1 - WHERE);
         int selected = Math.max(0, Math.min(page.selected(), things.size() - 1));
-        int top = Rows.top(selected, rows.height(), things.size());
-        for (int y = 0; y < rows.height() && top + y < things.size(); y++) {
-            Thing thing = things.get(top + y);
-            boolean here = top + y == selected;
+        List<String> where = things.isEmpty() ? List.of() : where(things.get(selected), list);
+        Scroll scroll = new Scroll();
+        for (int i = 0; i < things.size(); i++) {
+            Thing thing = things.get(i);
             String box = model.seat().bag().contains(thing.id()) ? "[x] " : "[ ] ";
-            rows.put(0, y, (here ? "> " : "  ") + box + thing.label(), here ? Paint.SELECTED : Paint.PLAIN);
+            scroll.option(box + thing.label(), i == selected);
         }
-        if (selected < things.size()) {
-            list.below(list.height() - WHERE)
-                    .paragraph(0, 0, things.get(selected).where(), Paint.PLAIN);
+        for (int i = 0; i < where.size(); i++) {
+            list.put(0, list.height() - where.size() + i, where.get(i));
         }
-        return rows.cursor(0, selected - top);
+        return scroll.draw(list.part(0, 1, list.width(), list.height() - 1 - where.size()));
+    }
+
+    /** Its whole name when the list cuts it, then where it is read. */
+    private static List<String> where(Thing thing, Canvas list) {
+        List<String> lines = new ArrayList<>();
+        if (list.columnsOf(thing.label()) > list.width() - BOX) {
+            lines.addAll(list.wrap(thing.label(), list.width()));
+        }
+        lines.addAll(list.wrap(thing.where(), list.width()));
+        return lines.subList(0, Math.min(lines.size(), Math.max(1, list.height() / 4)));
     }
 
     /** What does not fit is a {@code Tab} away. */
@@ -48,8 +57,8 @@ final class IdentityView {
                 lines.add(new BagLine(line.paint(), line.indent(), text));
             }
         }
-        int rows = Math.max(1, canvas.height() - 1);
-        int parts = Math.max(1, (lines.size() + rows - 1) / rows);
+        int rows = lines.size() <= canvas.height() ? canvas.height() : Math.max(1, canvas.height() - 1);
+        int parts = Math.max(1, (lines.size() + rows - 1) / Math.max(1, rows));
         int part = asked % parts;
         for (int y = 0; y < rows && part * rows + y < lines.size(); y++) {
             BagLine line = lines.get(part * rows + y);

@@ -18,6 +18,25 @@ final class InterviewKeys {
         this.visits = visits;
     }
 
+    /** True where an answer is typed: letters go to its line, as they do on the home page. */
+    static boolean isTyped(Model model, Page.Interview page) {
+        return !InterviewView.showsPanelAlone(page, model.size().columns())
+                && InterviewRows.shown(model.findings(), page)
+                        .map(asked -> asked.question().choices().isEmpty())
+                        .orElse(false);
+    }
+
+    /** The line of a typed answer, with what was typed already; null for a key that does something else there. */
+    static Dialog typing(Model model, Page.Interview page, Key key) {
+        boolean letter = key instanceof Key.Sign sign && Character.isLetter(sign.value());
+        if (!letter && !(key instanceof Key.Paste) || !isTyped(model, page)) {
+            return null;
+        }
+        Question question =
+                InterviewRows.shown(model.findings(), page).orElseThrow().question();
+        return entry(question, Line.EMPTY.edit(key).text());
+    }
+
     /** A figure chooses, a letter ticks what is seen. */
     Step sign(Model model, Page.Interview page, Key key) {
         if (!(key instanceof Key.Sign sign)) {
@@ -25,10 +44,11 @@ final class InterviewKeys {
         }
         for (InterviewRows.Tick tick : InterviewRows.ticks(model.findings())) {
             if (tick.letter() == sign.value()) {
-                return tick.on()
-                        ? visits.unanswer(model, tick.question())
-                        : visits.answer(model, tick.question(), new Answer.Choice(tick.choice()));
+                return ticked(model, tick);
             }
+        }
+        if (InterviewView.showsPanelAlone(page, model.size().columns())) {
+            return Step.of(model);
         }
         int number = sign.value() - '1';
         Optional<Asked> shown = InterviewRows.shown(model.findings(), page);
@@ -42,7 +62,34 @@ final class InterviewKeys {
         return number < question.listedChoices().size() ? choose(model, page, shown.get(), number) : Step.of(model);
     }
 
+    private Step ticked(Model model, InterviewRows.Tick tick) {
+        return tick.on()
+                ? visits.unanswer(model, tick.question())
+                : visits.answer(model, tick.question(), new Answer.Choice(tick.choice()));
+    }
+
     Step acted(Model model, Page.Interview page, Action action) {
+        return InterviewView.showsPanelAlone(page, model.size().columns())
+                ? inPanel(model, page, action)
+                : atQuestion(model, page, action);
+    }
+
+    /** No question is on show: nothing answers one. */
+    private Step inPanel(Model model, Page.Interview page, Action action) {
+        List<InterviewRows.Tick> ticks = InterviewRows.ticks(model.findings());
+        int selected = Math.max(0, Math.min(page.selected(), ticks.size() - 1));
+        if (Rows.isMove(action)) {
+            int moved = Rows.move(action, selected, ticks.size(), model.size().rows() / 2);
+            return Step.of(model.onPage(page.at(moved)));
+        }
+        return switch (action) {
+            case OPEN -> ticks.isEmpty() ? Step.of(model) : ticked(model, ticks.get(selected));
+            case PANEL, HIDE, NEXT, PREVIOUS, WHY -> atQuestion(model, page.at(0), action);
+            default -> Step.of(model);
+        };
+    }
+
+    private Step atQuestion(Model model, Page.Interview page, Action action) {
         Optional<Asked> shown = InterviewRows.shown(model.findings(), page);
         int count = shown.map(asked -> InterviewRows.choices(asked.question())).orElse(0);
         if (Rows.isMove(action)) {
@@ -51,16 +98,17 @@ final class InterviewKeys {
         return switch (action) {
             case NEXT -> Step.of(model.onPage(page.asking(InterviewRows.beside(model.findings(), page, 1))));
             case PREVIOUS -> Step.of(model.onPage(page.asking(InterviewRows.beside(model.findings(), page, -1))));
-            case WHY -> Step.of(model.onPage(toggled(page, !page.why(), page.blank(), page.panel())));
+            case WHY -> Step.of(model.onPage(toggled(page, !page.why(), page.blank(), false)));
             case HIDE -> Step.of(model.onPage(toggled(page, page.why(), !page.blank(), page.panel())));
-            case PANEL -> Step.of(model.onPage(toggled(page, page.why(), page.blank(), !page.panel())));
+            case PANEL -> Step.of(model.onPage(toggled(page.at(0), page.why(), page.blank(), !page.panel())));
             case DONT_KNOW ->
                 shown.isEmpty() ? Step.of(model) : next(answer(model, shown.get(), Answer.Blank.DONT_KNOW), page);
             case CLEAR ->
                 shown.isEmpty()
                         ? Step.of(model)
                         : visits.unanswer(model, shown.get().question().id());
-            case OPEN -> shown.isEmpty() ? Step.of(model.open(new Page.Advice(0))) : opened(model, page, shown.get());
+            case OPEN ->
+                shown.isEmpty() ? Step.of(Coach.open(model, new Page.Advice(0))) : opened(model, page, shown.get());
             default -> Step.of(model);
         };
     }

@@ -56,6 +56,14 @@ final class InterviewRows {
         };
     }
 
+    /** Those that the counsellor sees, in order. */
+    static List<Question> seen(Findings findings) {
+        return findings.questions().stream()
+                .map(Asked::question)
+                .filter(question -> question.group() == Group.SEEN)
+                .toList();
+    }
+
     /** Those that are asked aloud, in order. */
     static List<Asked> spoken(Findings findings) {
         return findings.questions().stream()

@@ -43,8 +43,8 @@ final class KeyTable {
             quiet(Action.DOWN, "descendre", Key.Named.DOWN),
             quiet(Action.PAGE_UP, "page d'avant", Key.Named.PAGE_UP),
             quiet(Action.PAGE_DOWN, "page d'après", Key.Named.PAGE_DOWN),
-            quiet(Action.FIRST, "début", Key.Named.HOME),
-            quiet(Action.LAST, "fin", Key.Named.END));
+            quiet(Action.FIRST, "aller au début", Key.Named.HOME),
+            quiet(Action.LAST, "aller à la fin", Key.Named.END));
 
     private KeyTable() {}
 
@@ -128,8 +128,19 @@ final class KeyTable {
                         List.of(go(Action.GO_IDENTITY, "identité", 'd'), go(Action.GO_HOME, "recherche", 'r')));
             case LETTERS -> letters();
             case CLOSING -> closing();
-            case EMERGENCY -> List.of(shown(Action.PRINT, "imprimer les numéros", Key.sign('i')), HELP, BACK);
+            case EMERGENCY ->
+                List.of(
+                        shown(Action.PRINT, "imprimer les numéros", Key.sign('i')),
+                        quiet(Action.NEXT, "la suite", Key.Named.TAB),
+                        HELP,
+                        BACK);
             case HELP -> List.of(BACK);
+            case PEOPLE ->
+                List.of(
+                        shown(Action.OPEN, "choisir", Key.Named.ENTER, Key.sign(' ')),
+                        HELP,
+                        shown(Action.QUIT, "quitter", Key.control('q')),
+                        EMERGENCY);
         };
     }
 

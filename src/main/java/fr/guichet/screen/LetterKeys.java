@@ -29,7 +29,8 @@ final class LetterKeys {
     Step pressed(Model model, Page.Letters page, Key key) {
         Action action = KeyTable.action(Place.LETTERS, key);
         if (page.line().isEmpty() && (action == Action.HELP || action == Action.EMERGENCY)) {
-            return Step.of(model.open(action == Action.HELP ? new Page.Help(Place.LETTERS, 0) : new Page.Emergency(0)));
+            return Step.of(
+                    model.open(action == Action.HELP ? new Page.Help(Place.LETTERS, 0) : new Page.Emergency(0, 0)));
         }
         Line edited = page.line().edit(key);
         if (!edited.equals(page.line())) {

@@ -46,12 +46,12 @@ final class LetterView {
         int selected = letters.indexOf(marked);
         LocalDate today = model.visit().situation().date();
         IdentityView.paged(lines(marked, page.dated(), today, engines), page.part(), told);
-        int first = Rows.top(selected, list.height(), letters.size());
-        for (int y = 0; y < list.height() && first + y < letters.size(); y++) {
-            boolean here = first + y == selected;
-            list.put(0, y, (here ? "> " : "  ") + letters.get(first + y).title(), here ? Paint.SELECTED : Paint.PLAIN);
+        Scroll scroll = new Scroll();
+        for (int i = 0; i < letters.size(); i++) {
+            scroll.option(letters.get(i).title(), i == selected);
         }
-        return page.inList() ? list.cursor(0, selected - first) : typing;
+        Cursor at = scroll.draw(list);
+        return page.inList() ? at : typing;
     }
 
     private static List<BagLine> lines(Letter letter, LocalDate dated, LocalDate today, Engines engines) {

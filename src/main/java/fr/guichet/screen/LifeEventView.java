@@ -22,20 +22,15 @@ final class LifeEventView {
         List<LifeEvent.Part> parts = event.parts();
         int selected = Math.max(0, Math.min(page.selected(), parts.size() - 1));
         int rows = Math.max(1, Math.min(parts.size(), canvas.height() - top - ABOUT));
-        int first = Rows.top(selected, rows, parts.size());
-        for (int y = 0; y < rows && first + y < parts.size(); y++) {
-            boolean here = first + y == selected;
-            canvas.put(
-                    0,
-                    top + y,
-                    (here ? "> " : "  ") + row(parts.get(first + y), page, engines),
-                    here ? Paint.SELECTED : Paint.PLAIN);
+        Scroll scroll = new Scroll();
+        for (int i = 0; i < parts.size(); i++) {
+            scroll.option(row(parts.get(i), page, engines), i == selected);
         }
         String about = engines.procedure(parts.get(selected).procedure())
                 .map(Procedure::summary)
                 .orElse("");
         canvas.paragraph(2, top + rows + 1, about, Paint.PLAIN);
-        return canvas.cursor(0, top + selected - first);
+        return scroll.draw(canvas.part(0, top, canvas.width(), rows));
     }
 
     private static String row(LifeEvent.Part part, Page.Life page, Engines engines) {

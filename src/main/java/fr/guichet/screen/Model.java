@@ -14,6 +14,7 @@ import java.util.List;
  * @param dialog null when the view has the keys
  * @param message one line for the counsellor; empty if none
  * @param waiting keys that wait for the search under way, because Enter was pressed before its results came
+ * @param practice null in real visits
  */
 record Model(
         Size size,
@@ -23,7 +24,8 @@ record Model(
         List<Offer> offers,
         Dialog dialog,
         String message,
-        List<Key> waiting) {
+        List<Key> waiting,
+        Practice practice) {
 
     Model {
         seats = List.copyOf(seats);
@@ -32,7 +34,7 @@ record Model(
     }
 
     static Model start(Size size, LocalDateTime now, Seat seat) {
-        return new Model(size, now, List.of(seat), 0, List.of(), null, "", List.of());
+        return new Model(size, now, List.of(seat), 0, List.of(), null, "", List.of(), null);
     }
 
     Seat seat() {
@@ -52,37 +54,45 @@ record Model(
     }
 
     Model withSize(Size changed) {
-        return new Model(changed, now, seats, current, offers, dialog, message, waiting);
+        return new Model(changed, now, seats, current, offers, dialog, message, waiting, practice);
     }
 
     Model at(LocalDateTime time) {
-        return new Model(size, time, seats, current, offers, dialog, message, waiting);
+        return new Model(size, time, seats, current, offers, dialog, message, waiting, practice);
     }
 
     Model withSeat(Seat changed) {
         List<Seat> all = new ArrayList<>(seats);
         all.set(current, changed);
-        return new Model(size, now, all, current, offers, dialog, message, waiting);
+        return new Model(size, now, all, current, offers, dialog, message, waiting, practice);
     }
 
     Model withSeats(List<Seat> changed, int shown) {
-        return new Model(size, now, changed, shown, offers, dialog, message, waiting);
+        return new Model(size, now, changed, shown, offers, dialog, message, waiting, practice);
     }
 
     Model withOffers(List<Offer> changed) {
-        return new Model(size, now, seats, current, changed, dialog, message, waiting);
+        return new Model(size, now, seats, current, changed, dialog, message, waiting, practice);
     }
 
     Model asking(Dialog asked) {
-        return new Model(size, now, seats, current, offers, asked, message, waiting);
+        return new Model(size, now, seats, current, offers, asked, message, waiting, practice);
     }
 
     Model saying(String line) {
-        return new Model(size, now, seats, current, offers, dialog, line, waiting);
+        return new Model(size, now, seats, current, offers, dialog, line, waiting, practice);
     }
 
     Model waitingWith(List<Key> keys) {
-        return new Model(size, now, seats, current, offers, dialog, message, keys);
+        return new Model(size, now, seats, current, offers, dialog, message, keys, practice);
+    }
+
+    Model practising(Practice changed) {
+        return new Model(size, now, seats, current, offers, dialog, message, waiting, changed);
+    }
+
+    boolean isPractice() {
+        return practice != null;
     }
 
     Model onPage(Page page) {

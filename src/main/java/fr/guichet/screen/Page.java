@@ -64,6 +64,14 @@ sealed interface Page {
         }
     }
 
+    /** The fictional people to practise with. */
+    record People(int selected) implements Page {
+        @Override
+        public Place place() {
+            return Place.PEOPLE;
+        }
+    }
+
     /** @param ticked the procedures that will open, by id */
     record Life(String id, int selected, Set<String> ticked) implements Page {
 
@@ -116,7 +124,7 @@ sealed interface Page {
         }
 
         Interview asking(String id) {
-            return new Interview(id, 0, false, blank, panel);
+            return new Interview(id, 0, false, blank, false);
         }
     }
 
@@ -202,7 +210,8 @@ sealed interface Page {
         }
     }
 
-    record Emergency(int selected) implements Page {
+    /** @param part which part of the numbers is on show */
+    record Emergency(int selected, int part) implements Page {
         @Override
         public Place place() {
             return Place.EMERGENCY;

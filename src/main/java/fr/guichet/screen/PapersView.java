@@ -8,6 +8,7 @@ final class PapersView {
 
     static final List<KeyTable.Binding> KEYS = List.of(
             new KeyTable.Binding(Action.PRINT, "imprimer", true, List.of(Key.sign('i'), Key.Named.ENTER)),
+            new KeyTable.Binding(Action.SAVE, "enregistrer", true, List.of(Key.sign('s'))),
             new KeyTable.Binding(Action.TICK, "cocher", true, List.of(Key.sign(' '))),
             new KeyTable.Binding(Action.BACK, "retour", true, List.of(Key.Named.ESCAPE)));
 
@@ -15,16 +16,11 @@ final class PapersView {
 
     static Cursor draw(Dialog.Papers papers, Canvas canvas) {
         canvas.put(0, 0, "Avec la feuille (cochés : ceux que l'avis demande)", Paint.TITLE);
-        int y = 2;
+        Scroll scroll = new Scroll();
         for (Leaf.Kind kind : Leaf.Kind.values()) {
-            boolean selected = kind.ordinal() == papers.selected();
             String box = papers.ticked().contains(kind) ? "[x] " : "[ ] ";
-            canvas.put(
-                    0,
-                    y + kind.ordinal(),
-                    (selected ? "> " : "  ") + box + kind.label(),
-                    selected ? Paint.SELECTED : Paint.PLAIN);
+            scroll.option(box + kind.label(), kind.ordinal() == papers.selected());
         }
-        return canvas.cursor(0, y + papers.selected());
+        return scroll.draw(canvas.below(2));
     }
 }

@@ -13,7 +13,8 @@ enum Place {
     LETTERS("J'ai un courrier"),
     CLOSING("Clôture"),
     EMERGENCY("Urgence"),
-    HELP("Aide");
+    HELP("Aide"),
+    PEOPLE("Entraînement");
 
     private final String title;
 

@@ -33,12 +33,11 @@ final class RepairView {
                 wide ? body.part(LIST + 1, 0, body.width() - LIST - 1, body.height()) : body.below(list.height() + 1);
         int selected = Math.max(0, Math.min(page.selected(), failures.size() - 1));
         IdentityView.paged(lines(failures.get(selected), engines), page.part(), told);
-        int first = Rows.top(selected, list.height(), failures.size());
-        for (int y = 0; y < list.height() && first + y < failures.size(); y++) {
-            boolean here = first + y == selected;
-            list.put(0, y, (here ? "> " : "  ") + failures.get(first + y).title(), here ? Paint.SELECTED : Paint.PLAIN);
+        Scroll scroll = new Scroll();
+        for (int i = 0; i < failures.size(); i++) {
+            scroll.option(failures.get(i).title(), i == selected);
         }
-        return list.cursor(0, selected - first);
+        return scroll.draw(list);
     }
 
     /** Every one while nothing was typed. */

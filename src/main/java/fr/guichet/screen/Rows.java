@@ -3,6 +3,9 @@ package fr.guichet.screen;
 /** Which rows of a long list are on show, and moving in it. The list turns by half pages, so that few rows change. */
 final class Rows {
 
+    /** The rows of a view that no line of a text stands on: title, keys, what is left below. */
+    private static final int READ_ROWS = 6;
+
     private Rows() {}
 
     /** The first row on show so that {@code selected} is among {@code height}. */
@@ -28,6 +31,11 @@ final class Rows {
                     default -> selected;
                 };
         return Math.max(0, Math.min(wanted, count - 1));
+    }
+
+    /** A page of a view that is read: what follows starts where this ended. */
+    static int page(Size size) {
+        return size.rows() - READ_ROWS;
     }
 
     static boolean isMove(Action action) {

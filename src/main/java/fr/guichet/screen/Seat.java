@@ -15,6 +15,7 @@ import java.util.Set;
  * @param moved what the last answer changed in the advice; empty if nothing
  * @param sent {@code procedure.step} ids of what was sent and waits for a reply
  * @param bag what the person has for an identity; memory only
+ * @param played the fictional person; null in a real visit
  */
 record Seat(
         Visit visit,
@@ -24,7 +25,8 @@ record Seat(
         String moved,
         Layout layout,
         Set<String> sent,
-        Set<String> bag) {
+        Set<String> bag,
+        Played played) {
 
     Seat {
         pages = List.copyOf(pages);
@@ -33,7 +35,7 @@ record Seat(
     }
 
     static Seat start(Visit visit, LocalDateTime now, Layout layout) {
-        return new Seat(visit, now, List.of(Page.Home.START), Findings.NONE, "", layout, Set.of(), Set.of());
+        return new Seat(visit, now, List.of(Page.Home.START), Findings.NONE, "", layout, Set.of(), Set.of(), null);
     }
 
     char letter() {
@@ -79,23 +81,32 @@ record Seat(
     }
 
     Seat withPages(List<Page> changed) {
-        return new Seat(visit, since, changed, findings, moved, layout, sent, bag);
+        return new Seat(visit, since, changed, findings, moved, layout, sent, bag, played);
     }
 
     Seat withVisit(Visit changed, Findings found, String whatMoved) {
-        return new Seat(changed, since, pages, found, whatMoved, layout, sent, bag);
+        return new Seat(changed, since, pages, found, whatMoved, layout, sent, bag, played);
     }
 
     Seat since(LocalDateTime start) {
-        return new Seat(visit, start, pages, findings, moved, layout, sent, bag);
+        return new Seat(visit, start, pages, findings, moved, layout, sent, bag, played);
     }
 
     Seat withLayout(Layout changed, Findings found) {
-        return new Seat(visit, since, pages, found, moved, changed, sent, bag);
+        return new Seat(visit, since, pages, found, moved, changed, sent, bag, played);
+    }
+
+    Seat playing(Played person) {
+        return new Seat(visit, since, pages, findings, moved, layout, sent, bag, person);
+    }
+
+    /** True while the advice is not to be seen: the counsellor's own posture comes first. */
+    boolean hidesAdvice() {
+        return played != null && !played.isJudged();
     }
 
     Seat withSent(Set<String> changed) {
-        return new Seat(visit, since, pages, findings, moved, layout, changed, bag);
+        return new Seat(visit, since, pages, findings, moved, layout, changed, bag, played);
     }
 
     Seat toggledInBag(String thing) {
@@ -103,7 +114,7 @@ record Seat(
         if (!changed.remove(thing)) {
             changed.add(thing);
         }
-        return new Seat(visit, since, pages, findings, moved, layout, sent, changed);
+        return new Seat(visit, since, pages, findings, moved, layout, sent, changed, played);
     }
 
     /** True while nothing was said or opened: nothing would be lost. */

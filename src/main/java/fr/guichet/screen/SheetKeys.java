@@ -8,11 +8,13 @@ final class SheetKeys {
 
     private final Engines engines;
     private final Visits visits;
+    private final Prints prints;
     private final PapersKeys papers;
 
     SheetKeys(Engines engines, Visits visits) {
         this.engines = engines;
         this.visits = visits;
+        this.prints = new Prints(engines);
         this.papers = new PapersKeys(engines);
     }
 
@@ -20,14 +22,14 @@ final class SheetKeys {
         List<String> lines = engines.lines(model);
         int selected = Math.max(0, Math.min(page.selected(), lines.size() - 1));
         if (Rows.isMove(action)) {
-            return Step.of(model.onPage(new Page.Sheet(
-                    Rows.move(action, selected, lines.size(), model.size().rows() / 2))));
+            return Step.of(
+                    model.onPage(new Page.Sheet(Rows.move(action, selected, lines.size(), Rows.page(model.size())))));
         }
         Layout layout = model.seat().layout();
         return switch (action) {
             case TICK -> tick(model, lines, selected);
             case PRINT ->
-                visits.printAsking(
+                prints.printAsking(
                         model,
                         model.visit().situation().procedures(),
                         model.findings().paper());

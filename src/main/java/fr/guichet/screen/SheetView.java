@@ -10,23 +10,28 @@ final class SheetView {
 
     private SheetView() {}
 
-    static Cursor draw(Model model, Page.Sheet page, Canvas whole, List<String> lines) {
+    static Cursor draw(Model model, Page.Sheet page, Canvas place, Engines engines) {
+        List<String> lines = engines.lines(model);
+        Canvas whole = place;
+        if (model.seat().played() != null) {
+            Canvas bag = place.part(0, 0, place.width(), Math.max(1, place.height() / 4));
+            int rows = bag.paragraph(0, 0, Coach.bag(model, engines), Paint.CHANGED);
+            whole = place.below(Math.min(rows, bag.height()));
+        }
         Canvas canvas = whole;
         int facts = model.findings().sheet() == null
                 ? 0
                 : model.findings().sheet().toCheck().size();
         if (facts > 0) {
-            whole.put(
-                    0,
-                    0,
-                    FrenchCount.of(facts, "fait", "faits") + " à vérifier avant de donner : « c » les montre.",
-                    Paint.WARNING);
-            canvas = whole.below(1);
+            String count = FrenchCount.of(facts, "fait", "faits");
+            String line = count + " à vérifier avant de donner : « c » les montre.";
+            canvas = whole.below(whole.paragraph(0, 0, line, Paint.WARNING));
         }
         int selected = Math.max(0, Math.min(page.selected(), lines.size() - 1));
-        int top = Rows.top(selected, canvas.height(), lines.size());
+        int rows = Scroll.rows(canvas.height(), lines.size());
+        int top = Rows.top(selected, rows, lines.size());
         int margin = canvas.width() >= widest(lines) + MARGIN ? MARGIN : 0;
-        for (int y = 0; y < canvas.height() && top + y < lines.size(); y++) {
+        for (int y = 0; y < rows && top + y < lines.size(); y++) {
             boolean marked = top + y == selected;
             Paint paint = marked ? Paint.SELECTED : Paint.PLAIN;
             String line = lines.get(top + y);
@@ -37,15 +42,20 @@ final class SheetView {
             }
             canvas.put(margin, y, line, paint);
         }
+        Scroll.left(canvas, top, rows, lines.size());
         return canvas.cursor(0, selected - top);
     }
 
-    /** On a sheet as wide as the screen a line moves over for its mark; one that fills it has the cursor alone. */
+    /** On a sheet as wide as the screen a line moves over for its mark; one full of words has the cursor alone. */
     private static String marked(String line, int width) {
         if (line.startsWith(" ")) {
             return ">" + line.substring(1);
         }
-        return line.length() + MARGIN <= width ? "> " + line : line;
+        int gap = line.indexOf("   ");
+        if (line.length() + MARGIN <= width || gap < 0) {
+            return line.length() + MARGIN <= width ? "> " + line : line;
+        }
+        return "> " + line.substring(0, gap) + line.substring(gap + MARGIN);
     }
 
     private static int widest(List<String> lines) {

@@ -15,7 +15,10 @@ final class SleepView {
         }
         canvas.put(2, Math.max(0, middle - 1), "Même personne ?", Paint.TITLE);
         int end = View.keyed(canvas, 2, middle, "o", "oui");
-        View.keyed(canvas, end + 2, middle, "n", "nouvelle personne : la visite est effacée");
+        String other = "nouvelle personne : la visite est effacée";
+        boolean beside = end + 4 + canvas.columnsOf(other) <= canvas.width();
+        View.keyed(
+                canvas, beside ? end + 2 : 2, beside ? middle : middle + 1, "n", beside ? other : "nouvelle personne");
         return canvas.cursor(2, middle);
     }
 }

@@ -24,6 +24,12 @@ record Step(Model model, List<Effect> effects) {
         return new Step(changed, effects);
     }
 
+    /** The same with nothing that would be kept or counted. */
+    Step keepingNothing() {
+        return new Step(
+                model, effects.stream().filter(effect -> !Effect.isKept(effect)).toList());
+    }
+
     /** What comes after, with the effects of both. */
     Step then(java.util.function.Function<Model, Step> next) {
         Step after = next.apply(model);

@@ -7,9 +7,14 @@ final class Travel {
 
     static final int INTERRUPTED = 130;
 
+    private static final String NOT_JOINED =
+            "Mettez d'abord cette démarche dans la visite : « m », ou « e » pour l'entretien.";
+
+    private final Engines engines;
     private final Visits visits;
 
-    Travel(Visits visits) {
+    Travel(Engines engines, Visits visits) {
+        this.engines = engines;
         this.visits = visits;
     }
 
@@ -32,12 +37,16 @@ final class Travel {
     }
 
     Step go(Model model, Action action) {
+        String barred = Coach.barred(model, action);
+        if (!barred.isEmpty()) {
+            return Step.of(model.saying(barred));
+        }
         return switch (action) {
             case HELP -> Step.of(help(model));
-            case EMERGENCY -> Step.of(model.open(new Page.Emergency(0)));
+            case EMERGENCY -> Step.of(model.open(new Page.Emergency(0, 0)));
             case BACK -> Step.of(model.back());
             case INTERRUPT -> Step.of(model, new Effect.Quit(INTERRUPTED));
-            case QUIT -> Step.of(model, new Effect.Quit(0));
+            case QUIT -> model.seat().played() == null ? Step.of(model, new Effect.Quit(0)) : newPerson(model);
             case NEW_PERSON -> newPerson(model);
             case SWITCH_VISIT -> Step.of(model.asking(new Dialog.Visits(model.current())));
             case REDRAW -> Step.of(model, new Effect.Redraw());
@@ -45,7 +54,7 @@ final class Travel {
             case GO_IDENTITY -> Step.of(model.open(new Page.Identity(0, 0)));
             case GO_REPAIR -> Step.of(RepairKeys.asking(model.open(new Page.Repair("", 0, 0))));
             case GO_INTERVIEW -> interview(model);
-            case GO_ADVICE -> withProcedure(model, new Page.Advice(0));
+            case GO_ADVICE -> withProcedure(model, new Page.Advice(advised(model)));
             case GO_LIST -> withProcedure(model, new Page.Sheet(0));
             case GO_CLOSING -> withProcedure(model, new Page.Closing(0, null));
             default -> Step.of(model);
@@ -76,10 +85,17 @@ final class Travel {
         return step.then(added -> withProcedure(added, Page.Interview.START));
     }
 
+    /** The sheet sends to what is to be checked before it is given. */
+    private int advised(Model model) {
+        return model.page().place() == Place.LIST ? AdviceRow.toCheck(AdviceRow.of(model, engines)) : 0;
+    }
+
     private static Step withProcedure(Model model, Page page) {
         if (model.visit().situation().procedures().isEmpty()) {
-            return Step.of(model.saying(NO_PROCEDURE));
+            String why = model.page() instanceof Page.File ? NOT_JOINED : NO_PROCEDURE;
+            // Adding the fiche on show may have said more.
+            return Step.of(model.message().isEmpty() ? model.saying(why) : model);
         }
-        return Step.of(model.open(page));
+        return Step.of(Coach.open(model, page));
     }
 }

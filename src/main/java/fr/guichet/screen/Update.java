@@ -19,11 +19,12 @@ final class Update {
     private final LetterKeys letters;
     private final ClosingKeys closing;
     private final EmergencyKeys emergency;
+    private final PeopleKeys people;
     private final DialogKeys dialogs;
 
     Update(Engines engines, Visits visits) {
         this.visits = visits;
-        this.travel = new Travel(visits);
+        this.travel = new Travel(engines, visits);
         this.events = new LifeEventKeys(engines, visits);
         this.home = new HomeKeys(engines, visits, events);
         this.file = new FileKeys(engines, visits, events);
@@ -35,10 +36,16 @@ final class Update {
         this.letters = new LetterKeys(engines, visits);
         this.closing = new ClosingKeys(engines, visits);
         this.emergency = new EmergencyKeys(engines);
+        this.people = new PeopleKeys(engines, visits);
         this.dialogs = new DialogKeys(engines, visits);
     }
 
     Step apply(Model model, Event event) {
+        Step step = happened(model, event);
+        return step.model().isPractice() ? step.keepingNothing() : step;
+    }
+
+    private Step happened(Model model, Event event) {
         if (event instanceof Event.Pressed pressed) {
             return pressed(model.saying(""), pressed.key());
         }
@@ -56,6 +63,9 @@ final class Update {
         }
         if (event instanceof Event.Said said) {
             return Step.of(model.saying(said.message()));
+        }
+        if (event instanceof Event.Printed printed) {
+            return Prints.printed(model, printed.result());
         }
         if (event instanceof Event.Noted noted) {
             return visits.noted(model, noted.local());
@@ -89,6 +99,10 @@ final class Update {
         if (page instanceof Page.Letters there) {
             return letters.pressed(model, there, key);
         }
+        Dialog typing = page instanceof Page.Interview there ? InterviewKeys.typing(model, there, key) : null;
+        if (typing != null) {
+            return Step.of(model.asking(typing));
+        }
         Action action = KeyTable.action(page.place(), key);
         if (page instanceof Page.Interview asked && action == null) {
             return interview.sign(model, asked, key);
@@ -111,6 +125,7 @@ final class Update {
             case REPAIR -> repair.acted(model, (Page.Repair) page, action);
             case CLOSING -> closing.acted(model, (Page.Closing) page, action);
             case EMERGENCY -> emergency.acted(model, (Page.Emergency) page, action);
+            case PEOPLE -> people.acted(model, (Page.People) page, action);
             case HELP -> HelpKeys.acted(model, (Page.Help) page, action);
         };
     }

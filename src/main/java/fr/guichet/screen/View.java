@@ -1,16 +1,13 @@
 package fr.guichet.screen;
 
 import com.googlecode.lanterna.graphics.TextGraphics;
-import fr.guichet.report.Audience;
-import java.util.ArrayList;
-import java.util.List;
+import fr.guichet.print.Layout;
 
 /** Draws a state: pure, and total for every size. Returns where the hardware cursor stands. */
 final class View {
 
     private static final String TOO_SMALL = "Cette fenêtre est trop petite. Agrandissez-la : rien n'est perdu.";
     private static final int HEAD = 2;
-    private static final int FOOT = 2;
 
     private final Engines engines;
     private final Canvas.Look look;
@@ -22,17 +19,19 @@ final class View {
 
     Cursor draw(Model model, TextGraphics graphics) {
         Canvas canvas = new Canvas(graphics, look);
+        String mark = model.isPractice() ? Layout.EXERCISE : "";
         if (model.dialog() instanceof Dialog.Asleep || model.dialog() instanceof Dialog.SamePerson) {
+            canvas.put(0, 0, mark, Paint.TITLE);
             return SleepView.draw(model, canvas);
         }
         if (new Size(canvas.width(), canvas.height()).isTooSmall()) {
-            canvas.paragraph(0, 0, TOO_SMALL, Paint.PLAIN);
+            canvas.paragraph(0, 0, mark.isEmpty() ? TOO_SMALL : mark + ". " + TOO_SMALL, Paint.PLAIN);
             return canvas.cursor(0, 0);
         }
         title(model, canvas);
-        Canvas middle = canvas.part(0, HEAD, canvas.width(), canvas.height() - HEAD - FOOT);
+        Canvas middle = canvas.part(0, HEAD, canvas.width(), canvas.height() - HEAD - FootView.ROWS);
         Cursor cursor = page(model, middle);
-        Cursor asked = foot(model, canvas);
+        Cursor asked = FootView.draw(model, canvas, engines);
         return asked == null ? cursor : asked;
     }
 
@@ -40,6 +39,9 @@ final class View {
         Page page = model.page();
         if (model.dialog() instanceof Dialog.Visits list) {
             return VisitsView.draw(model, list, canvas, engines);
+        }
+        if (model.dialog() instanceof Dialog.Judge judge) {
+            return PeopleView.judge(judge, canvas);
         }
         if (model.dialog() instanceof Dialog.Papers papers) {
             return PapersView.draw(papers, canvas);
@@ -53,13 +55,14 @@ final class View {
             case FILE -> FileView.draw(model, (Page.File) page, canvas, engines);
             case INTERVIEW -> InterviewView.draw(model, (Page.Interview) page, canvas, engines);
             case ADVICE -> AdviceView.draw(model, (Page.Advice) page, canvas, engines);
-            case LIST -> SheetView.draw(model, (Page.Sheet) page, canvas, engines.lines(model));
+            case LIST -> SheetView.draw(model, (Page.Sheet) page, canvas, engines);
             case IDENTITY -> IdentityView.draw(model, (Page.Identity) page, canvas, engines);
             case REPAIR -> RepairView.draw((Page.Repair) page, canvas, engines);
             case LETTERS -> LetterView.draw(model, (Page.Letters) page, canvas, engines);
             case CLOSING -> ClosingView.draw(model, (Page.Closing) page, canvas, engines);
             case EMERGENCY -> EmergencyView.draw((Page.Emergency) page, canvas, engines);
-            case HELP -> HelpView.draw((Page.Help) page, canvas);
+            case PEOPLE -> PeopleView.draw(model, (Page.People) page, canvas, engines);
+            case HELP -> HelpView.draw((Page.Help) page, model.isPractice(), canvas);
         };
     }
 
@@ -67,120 +70,28 @@ final class View {
         String title = model.page() instanceof Page.Home
                 ? "guichet"
                 : model.page().place().title();
-        int end = canvas.put(0, 0, title, Paint.TITLE);
-        String status = status(model);
-        if (!status.isEmpty()) {
-            Canvas right = canvas.part(end + 2, 0, canvas.width() - end - 2, 1);
-            right.putRight(0, status, Paint.PLAIN);
-        }
+        int end = canvas.put(0, 0, (model.isPractice() ? Layout.EXERCISE + " · " : "") + title, Paint.TITLE);
+        Canvas right = canvas.part(end + 2, 0, canvas.width() - end - 2, 1);
+        String visits = model.showsClock() ? visits(model) : "";
+        String status = visits.isEmpty() ? "" : visits + " · " + Words.clock(model.now());
+        // In a small window the visits come before the clock.
+        right.putRight(0, right.columnsOf(status) <= right.width() ? status : visits, Paint.PLAIN);
     }
 
-    /** « A 32 min · B 5 min · 14 h 30 ». */
-    private static String status(Model model) {
-        if (!model.showsClock()) {
-            return "";
-        }
+    /** « A 32 min · B 5 min ». */
+    private static String visits(Model model) {
         StringBuilder text = new StringBuilder();
         for (Seat seat : model.seats()) {
             boolean shown =
                     seat.letter() == model.seat().letter() && model.seats().size() > 1;
-            text.append(shown ? "[" : "")
+            text.append(text.length() > 0 ? " · " : "")
+                    .append(shown ? "[" : "")
                     .append(seat.letter())
                     .append(shown ? "]" : "")
                     .append(' ')
-                    .append(Words.elapsed(seat.since(), model.now()))
-                    .append(" · ");
+                    .append(Words.elapsed(seat.since(), model.now()));
         }
-        return text.append(Words.clock(model.now())).toString();
-    }
-
-    /** The message or what is being asked, then the keys; returns the cursor when a line is being typed or asked. */
-    private Cursor foot(Model model, Canvas canvas) {
-        int row = canvas.height() - FOOT;
-        if (model.dialog() instanceof Dialog.Entry entry) {
-            return EntryView.draw(entry, canvas);
-        }
-        if (model.dialog() instanceof Dialog.NewPerson) {
-            return ask(canvas, row, "Tout effacer et commencer avec une nouvelle personne ?");
-        }
-        if (model.dialog() instanceof Dialog.EndVisit end) {
-            return ask(canvas, row, "« " + end.outcome().label() + " » : terminer la visite et tout effacer ?");
-        }
-        if (model.dialog() instanceof Dialog.Who who) {
-            return who(canvas, row, who.trait());
-        }
-        if (model.dialog() instanceof Dialog.OldPaper) {
-            return ask(canvas, row, "Une fiche officielle a plus de six mois. Imprimer quand même ?");
-        }
-        canvas.put(0, row, model.message(), Paint.TITLE);
-        List<KeyTable.Binding> left = keys(shown(model), canvas, row + 1);
-        if (model.message().isEmpty()) {
-            keys(left, canvas, row);
-        }
-        return null;
-    }
-
-    /** The bands in as many lines as they need, above the last one, which says how to skip. */
-    private static Cursor who(Canvas canvas, int row, Audience.Trait trait) {
-        StringBuilder text = new StringBuilder(trait.label()).append(" (pour le bilan, à part de la visite) :");
-        for (int i = 0; i < trait.bands().size(); i++) {
-            text.append("  ")
-                    .append(i + 1)
-                    .append(" ")
-                    .append(trait.bands().get(i).label());
-        }
-        List<String> lines = canvas.wrap(text.toString(), canvas.width());
-        for (int i = 0; i < lines.size(); i++) {
-            int y = row + 1 - lines.size() + i;
-            canvas.put(0, y, " ".repeat(canvas.width()), Paint.PLAIN);
-            canvas.put(0, y, lines.get(i), Paint.WARNING);
-        }
-        int end = keyed(canvas, 0, row + 1, "0", "passer");
-        keyed(canvas, end + 2, row + 1, "Échap", "retour");
-        return canvas.cursor(0, row + 1);
-    }
-
-    private static Cursor ask(Canvas canvas, int row, String question) {
-        canvas.put(0, row, question, Paint.WARNING);
-        int end = keyed(canvas, 0, row + 1, "o", "oui");
-        keyed(canvas, end + 2, row + 1, "n", "non");
-        return canvas.cursor(0, row + 1);
-    }
-
-    /** As many keys as there is room for, in the order of the table; returns those that are left. */
-    private static List<KeyTable.Binding> keys(List<KeyTable.Binding> all, Canvas canvas, int row) {
-        List<KeyTable.Binding> left = new ArrayList<>();
-        int x = 0;
-        for (KeyTable.Binding binding : all) {
-            String key = binding.key().label();
-            int needed = canvas.columnsOf(key) + 1 + canvas.columnsOf(binding.label());
-            if (x + needed > canvas.width()) {
-                left.add(binding);
-                continue;
-            }
-            x = keyed(canvas, x, row, key, binding.label()) + 2;
-        }
-        return left;
-    }
-
-    private List<KeyTable.Binding> shown(Model model) {
-        List<KeyTable.Binding> all = new ArrayList<>();
-        for (KeyTable.Binding binding : keysOf(model)) {
-            if (binding.onBottomLine()) {
-                all.add(binding);
-            }
-        }
-        return all;
-    }
-
-    private List<KeyTable.Binding> keysOf(Model model) {
-        if (model.dialog() instanceof Dialog.Papers) {
-            return PapersView.KEYS;
-        }
-        if (model.dialog() instanceof Dialog.Gestures) {
-            return GesturesView.KEYS;
-        }
-        return model.dialog() instanceof Dialog.Visits ? VisitsView.KEYS : HomeView.bottomLine(model, engines);
+        return text.toString();
     }
 
     static int keyed(Canvas canvas, int x, int row, String key, String label) {

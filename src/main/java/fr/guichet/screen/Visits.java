@@ -12,6 +12,7 @@ import fr.guichet.print.Layout;
 import fr.guichet.report.Audience;
 import fr.guichet.report.Outcome;
 import fr.guichet.report.Reporting;
+import fr.guichet.visit.Rehearsal;
 import fr.guichet.visit.Visit;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -48,9 +49,17 @@ final class Visits {
         return Model.start(size, now, Seat.start(blank, now, layout));
     }
 
+    /** A fictional person sits down. */
+    Step play(Model model, Rehearsal rehearsal) {
+        Visit visit = Visit.start(rehearsal.start());
+        Seat seat = Seat.start(visit, model.now(), layout.forExercise()).playing(Played.start(rehearsal));
+        return Step.of(model.withSeat(seat).asking(null).saying(""));
+    }
+
     Step answer(Model model, String question, Answer answer) {
         Situation situation = model.visit().situation();
-        return change(model, situation.answering(question, answer));
+        Step step = change(model, situation.answering(question, answer));
+        return Coach.heard(model, step, question, answer, engines);
     }
 
     Step unanswer(Model model, String question) {
@@ -61,6 +70,10 @@ final class Visits {
 
     /** Adds a procedure, or takes it out when it is there. */
     Step toggle(Model model, String procedure) {
+        String stranger = Coach.stranger(model, procedure);
+        if (!stranger.isEmpty()) {
+            return Step.of(model.saying(stranger));
+        }
         List<String> ids = new ArrayList<>(model.visit().situation().procedures());
         boolean added = !ids.remove(procedure);
         if (added) {
@@ -88,6 +101,10 @@ final class Visits {
         for (LifeEvent.Part part : event.parts()) {
             ids.remove(part.procedure());
             if (page.ticked().contains(part.procedure())) {
+                String stranger = Coach.stranger(model, part.procedure());
+                if (!stranger.isEmpty()) {
+                    return Step.of(model.saying(stranger));
+                }
                 ids.add(part.procedure());
             }
         }
@@ -126,16 +143,6 @@ final class Visits {
         return Step.of(model.withSeats(seats, model.current()).saying("La note du poste est gardée."));
     }
 
-    /** Prints at once, or asks first when an official sheet among these is old. */
-    Step printAsking(Model model, List<String> procedures, String paper) {
-        String age = engines.age(procedures, model.visit().situation().date());
-        return age.isEmpty() ? print(model, paper) : Step.of(model.asking(new Dialog.OldPaper(paper)));
-    }
-
-    Step print(Model model, String paper) {
-        return Step.of(model.saying("Impression…"), new Effect.Print(paper));
-    }
-
     Step layout(Model model, Layout layout) {
         Seat seat = model.seat();
         Findings found =
@@ -163,24 +170,26 @@ final class Visits {
         Model wiped = model.withSeat(Seat.start(blank, model.now(), layout))
                 .asking(null)
                 .saying("");
-        return Step.of(wiped, new Effect.Discard(blank.letter()), new Effect.Wipe());
+        return Step.of(Coach.atList(wiped, model, engines), new Effect.Discard(blank.letter()), new Effect.Wipe());
     }
 
     /** Somebody else sits down: the visit is counted, then nothing of it stays. */
     Step replace(Model model) {
-        return counted(model, null, Audience.NONE, wipe(model));
+        Step step = counted(model, null, Audience.NONE, wipe(model));
+        return step.with(step.model().saying(Coach.over(model, "La visite est effacée.")));
     }
 
     /** What is asked before a visit ends. */
-    Dialog ending(Outcome outcome) {
-        return reporting.kept() && reporting.audience()
+    Dialog ending(Model model, Outcome outcome) {
+        return reporting.kept() && reporting.audience() && !model.isPractice()
                 ? new Dialog.Who(outcome, Audience.Trait.values()[0], Audience.NONE)
                 : new Dialog.EndVisit(outcome, Audience.NONE);
     }
 
     /** The visit is over and counted; the next one that was put aside comes back, if there is one. */
     Step end(Model model, Outcome outcome, Audience who) {
-        return counted(model, outcome, who, end(model));
+        Step step = counted(model, outcome, who, end(model));
+        return step.with(step.model().saying(Coach.over(model, "La visite est terminée, et effacée.")));
     }
 
     private Step counted(Model before, Outcome outcome, Audience who, Step ended) {
@@ -211,7 +220,7 @@ final class Visits {
             effects.add(new Effect.Discard(seat.letter()));
         }
         effects.add(new Effect.Wipe());
-        Model fresh = start(model.size(), model.now());
+        Model fresh = Coach.atList(start(model.size(), model.now()), model, engines);
         return new Step(fresh.asking(model.dialog() instanceof Dialog.Asleep ? model.dialog() : null), effects);
     }
 
@@ -246,15 +255,12 @@ final class Visits {
         return Step.of(model);
     }
 
-    /** A visit taken up from the code on its sheet. */
-    Step retyped(Model model, VisitCode.Decoded code) {
+    /** A visit taken up from the code on its sheet, as it was typed. */
+    Step retyped(Model model, VisitCode.Decoded code, String typed) {
         Step step = model.seat().isBlank() ? Step.of(model) : beside(model);
         return step.then(next -> {
             Step changed = change(next, code.resume(next.visit().situation()));
-            String said = code.misfits().isEmpty()
-                    ? "La visite du papier est reprise."
-                    : "Repris, sauf : " + code.misfits().get(0);
-            return changed.with(changed.model().open(Page.Interview.START).saying(said));
+            return changed.with(changed.model().open(Page.Interview.START).saying(Words.resumed(code, typed)));
         });
     }
 

@@ -15,13 +15,13 @@ final class VisitsView {
 
     static Cursor draw(Model model, Dialog.Visits list, Canvas canvas, Engines engines) {
         canvas.put(0, 0, "Les visites ouvertes", Paint.TITLE);
-        int y = 2;
-        for (int i = 0; i < model.seats().size(); i++) {
-            row(canvas, y + i, i == list.selected(), text(model, model.seats().get(i), engines));
-        }
+        Scroll scroll = new Scroll();
         int last = model.seats().size();
-        row(canvas, y + last, list.selected() >= last, "+ une visite de plus, à côté");
-        return canvas.cursor(0, y + Math.min(list.selected(), last));
+        for (int i = 0; i < last; i++) {
+            scroll.option(text(model, model.seats().get(i), engines), i == list.selected());
+        }
+        scroll.option("+ une visite de plus, à côté", list.selected() >= last);
+        return scroll.draw(canvas.below(2));
     }
 
     private static String text(Model model, Seat seat, Engines engines) {
@@ -30,9 +30,5 @@ final class VisitsView {
                 ? "rien encore"
                 : procedures.stream().map(engines::title).collect(Collectors.joining(", "));
         return seat.letter() + "  " + Words.elapsed(seat.since(), model.now()) + "  " + about;
-    }
-
-    private static void row(Canvas canvas, int y, boolean selected, String text) {
-        canvas.put(0, y, selected ? "> " + text : "  " + text, selected ? Paint.SELECTED : Paint.PLAIN);
     }
 }

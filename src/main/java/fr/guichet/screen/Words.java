@@ -1,8 +1,10 @@
 package fr.guichet.screen;
 
+import fr.guichet.checklist.VisitCode;
 import fr.guichet.knowledge.Posture;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Locale;
 
 /** The French words that several views share. */
 final class Words {
@@ -27,6 +29,23 @@ final class Words {
             case RETURN -> "Revenir";
             case AUTONOMY -> "Autonomie";
         };
+    }
+
+    /** What is said of a visit taken up from a code, as it was typed. */
+    static String resumed(VisitCode.Decoded code, String typed) {
+        if (!code.misfits().isEmpty()) {
+            return "Repris, sauf : " + code.misfits().get(0);
+        }
+        if (!VisitCode.isComplete(typed)) {
+            return "Repris, mais il manque la lettre à la fin. Relisez les réponses.";
+        }
+        return code.exact()
+                ? "La visite du papier est reprise."
+                : "Repris, mais le code ne va pas tout à fait. Relisez les réponses.";
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.FRENCH) + text.substring(1);
     }
 
     /** « 32 min », « 1 h 05 ». */

@@ -2,6 +2,7 @@ package fr.guichet.screen;
 
 import fr.guichet.search.Query;
 import fr.guichet.search.Results;
+import fr.guichet.search.Scope;
 import fr.guichet.search.Searcher;
 import java.io.Closeable;
 import java.io.IOException;
@@ -18,19 +19,25 @@ final class Worker implements Closeable {
     }
 
     private static final int RESULTS = 12;
+    /** Fewer begin anything: an official sheet found by them would only startle whoever reads along. */
+    private static final int FEWEST_LETTERS = 3;
+
     private static final long PATIENCE_MILLIS = 3_000;
     private static final Effect STOP = new Effect.Quit(0);
 
     private final BlockingQueue<Effect> queue = new LinkedBlockingQueue<>();
     private final Index index;
     private final Chores chores;
+    private final boolean takesOver;
     private final Consumer<Event> events;
     private final Thread thread = new Thread(this::run, "guichet-travail");
     private Searcher searcher;
 
-    Worker(Index index, Chores chores, Consumer<Event> events) {
+    /** @param takesOver true to offer the visits that a cut interrupted */
+    Worker(Index index, Chores chores, boolean takesOver, Consumer<Event> events) {
         this.index = index;
         this.chores = chores;
+        this.takesOver = takesOver;
         this.events = events;
         thread.setDaemon(true);
     }
@@ -56,7 +63,9 @@ final class Worker implements Closeable {
 
     private void run() {
         try {
-            chores.begin(events);
+            if (takesOver) {
+                chores.begin(events);
+            }
             warmUp();
             Effect effect = queue.take();
             while (effect != STOP) {
@@ -100,7 +109,8 @@ final class Worker implements Closeable {
             if (searcher == null) {
                 searcher = index.open();
             }
-            return searcher.search(Query.of(text).limit(RESULTS));
+            Scope scope = text.strip().length() < FEWEST_LETTERS ? Scope.PROCEDURES : Scope.ALL;
+            return searcher.search(Query.of(text).limit(RESULTS).scope(scope));
         } catch (IOException | RuntimeException e) {
             events.accept(new Event.Said("La recherche ne marche pas : l'index manque. Relancez « bin/guichet »."));
             return Results.none(text);

@@ -7,5 +7,8 @@
  *
  * <p>Keys are translated at the door to {@code Key}, and one table ({@code KeyTable}) drives the keys, the bottom line and
  * the help.
+ *
+ * <p>Exercises are played on the same screen: {@code Practice} in the model says so, {@code Coach} holds what differs from a
+ * real visit, and no effect that would keep or count anything leaves {@code Update}.
  */
 package fr.guichet.screen;

@@ -129,6 +129,9 @@ class VisitCodeTest {
         assertFalse(VisitCode.looksLikeCode("cerfa 14011"));
         assertFalse(VisitCode.looksLikeCode(""));
         assertFalse(VisitCode.looksLikeCode("a"));
+        assertTrue(codes.isCode("1b 2c CARTE 1a"), "the letter at the end is forgotten");
+        assertFalse(codes.isCode("carte perdue"));
+        assertFalse(codes.isCode("carte"));
     }
 
     @Property(tries = 300)

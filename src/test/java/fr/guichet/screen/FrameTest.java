@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,67 +26,34 @@ class FrameTest {
     private static final Path FOLDER = Path.of(System.getProperty("guichet.basedir", "."), "src/test/resources/frames");
     private static final List<Size> SIZES = List.of(new Size(80, 24), new Size(60, 20), new Size(132, 43));
 
-    /** The moments of a visit that are kept as frames. */
-    private static Map<String, Supplier<Stage>> moments() {
-        Map<String, Supplier<Stage>> moments = new LinkedHashMap<>();
-        moments.put("accueil", Stage::little);
-        moments.put("accueil-reprise", () -> Stage.little()
-                .happen(new Event.DraftsFound(List.of(new Offer(0, List.of("carte"), 4, Stage.NOW.minusMinutes(12)))))
-                .press(Key.Named.DOWN));
-        moments.put("accueil-theme", () -> Stage.little().press(down(3)).press(Key.Named.ENTER));
-        moments.put("accueil-moments", () -> Stage.little().press(down(2)).press(Key.Named.ENTER));
-        moments.put("moment-trouve", () -> Stage.little().type("premier appartement"));
-        moments.put("moment", () -> lifeEvent());
-        moments.put("moment-coche", () -> lifeEvent().type(" m"));
-        moments.put("accueil-recherche", () -> Stage.little().type("papiers"));
-        moments.put(
-                "accueil-resultats",
-                () -> Stage.little().type("loyer").press(Key.Named.DOWN).type(" "));
-        moments.put("accueil-rien", () -> Stage.little().type("zzzz"));
-        moments.put("fiche", () -> fiche());
-        moments.put("fiche-repondue", () -> fiche().press(down(4)).press(Key.Named.ENTER));
-        moments.put("entretien", () -> interview());
-        moments.put("entretien-pourquoi", () -> interview().type("p"));
-        moments.put("entretien-coche", () -> interview().type("4b"));
-        moments.put("entretien-cache", () -> interview().type("4h"));
-        moments.put("entretien-etroit", () -> interview().type("v"));
-        moments.put("entretien-fini", () -> finished());
-        moments.put("conseil", () -> interview().type("4c"));
-        moments.put("liste", () -> finished().type("l"));
-        moments.put("liste-note", () -> finished().type("ln").type("rappeler lundi"));
-        moments.put("papiers", () -> finished().type("la").press(Key.Named.DOWN));
-        moments.put("gestes", () -> Stage.little().type("1a 2b 3c 4? 12c").press(Key.Named.ENTER));
-        moments.put("cloture", () -> finished().type("tf"));
-        moments.put("cloture-issue", () -> finished().type("t").press(Key.Named.END, Key.Named.ENTER));
-        moments.put("identite", () -> finished().type("d "));
-        moments.put("depannage", () -> finished().type("dpE010004").press(Key.Named.ENTER));
-        moments.put(
-                "depannage-toutes",
-                () -> finished().type("dp").press(Key.Named.ENTER).press(Key.Named.DOWN));
-        moments.put("courrier", () -> letters());
-        moments.put("courrier-arnaque", () -> letters().type("colis"));
-        moments.put("courrier-rien", () -> letters().type("zzzz"));
-        moments.put("courrier-question", () -> letters().press(Key.Named.ENTER).type("10/11"));
-        moments.put(
-                "courrier-delai",
-                () -> letters().press(Key.Named.ENTER).type("10/11").press(Key.Named.ENTER));
-        moments.put("urgence", () -> Stage.little().type("!").press(Key.Named.DOWN));
-        moments.put("aide", () -> Stage.little().type("?"));
-        moments.put("aide-entretien", () -> interview().type("?"));
-        moments.put(
-                "visites", () -> interview().press(Key.control('p')).type("+").press(Key.control('p')));
-        moments.put("nouvelle-personne", () -> interview().press(Key.control('n')));
-        moments.put("veille", () -> interview().happen(new Event.Idle()));
-        moments.put("meme-personne", () -> interview().happen(new Event.Idle()).type("x"));
-        moments.put("date", () -> dated());
-        return moments;
-    }
+    /** A telephone held sideways, or a corner of a screen: what does not fit must still be reached. */
+    private static final Size SMALL = new Size(40, 12);
 
-    private static Key[] down(int times) {
-        Key[] keys = new Key[times];
-        java.util.Arrays.fill(keys, Key.Named.DOWN);
-        return keys;
-    }
+    private static final List<String> SMALL_ONES = List.of(
+            "accueil-resultats",
+            "fiche",
+            "entretien",
+            "entretien-pourquoi",
+            "entretien-etroit",
+            "conseil",
+            "liste",
+            "cloture",
+            "cloture-issue",
+            "qui-est-venu",
+            "identite",
+            "courrier-question",
+            "urgence",
+            "aide",
+            "visites",
+            "nouvelle-personne",
+            "meme-personne",
+            "exercice-liste",
+            "exercice-accueil",
+            "exercice-entretien",
+            "exercice-ce-que-je-vois",
+            "exercice-posture",
+            "exercice-conseil",
+            "exercice-feuille");
 
     /** The first entry of the empty line. */
     static Stage letters() {
@@ -98,6 +66,11 @@ class FrameTest {
 
     static Stage interview() {
         return fiche().type("e");
+    }
+
+    /** A fictional person who came for a card. */
+    static Stage awa() {
+        return Stage.little().practising("awa");
     }
 
     /** Every question answered with « je ne sais pas ». */
@@ -113,29 +86,20 @@ class FrameTest {
         return stage;
     }
 
-    /** A day is being typed, and was not understood the first time. */
-    private static Stage lifeEvent() {
+    static Stage lifeEvent() {
         return Stage.little().type("premier appartement").press(Key.Named.ENTER);
-    }
-
-    private static Stage dated() {
-        Stage stage = interview();
-        while (!InterviewRows.shown(stage.model.findings(), (Page.Interview) stage.model.page())
-                .orElseThrow()
-                .question()
-                .id()
-                .equals("carte.motif")) {
-            stage.type("0");
-        }
-        return stage.type("3").press(Key.Named.ENTER).type("hiver").press(Key.Named.ENTER);
     }
 
     @TestFactory
     Stream<DynamicTest> everyViewLooksAsItDid() {
-        return moments().entrySet().stream()
+        return Moments.all().entrySet().stream()
                 .map(moment -> DynamicTest.dynamicTest(moment.getKey(), () -> {
                     Stage stage = moment.getValue().get();
-                    for (Size size : SIZES) {
+                    List<Size> sizes = new ArrayList<>(SIZES);
+                    if (SMALL_ONES.contains(moment.getKey())) {
+                        sizes.add(SMALL);
+                    }
+                    for (Size size : sizes) {
                         compare(moment.getKey() + "-" + size.columns() + "x" + size.rows() + ".txt", stage, size);
                     }
                 }));
@@ -171,30 +135,52 @@ class FrameTest {
 
     @TestFactory
     Stream<DynamicTest> theCursorIsOnTheSelection() {
-        Map<String, Supplier<Stage>> lists = new LinkedHashMap<>(moments());
+        Map<String, Supplier<Stage>> lists = new LinkedHashMap<>(Moments.all());
         lists.keySet()
                 .removeAll(List.of(
                         "accueil",
                         "moment-trouve",
                         "accueil-recherche",
                         "accueil-rien",
+                        "accueil-code",
                         "entretien-etroit",
                         "entretien-fini",
                         "liste-note",
                         "cloture-issue",
+                        "cloture-a-deux",
+                        "qui-est-venu",
                         "nouvelle-personne",
                         "veille",
+                        "exercice-accueil",
+                        "exercice-fini",
+                        "exercice-quitter",
+                        "exercice-veille",
                         "meme-personne",
                         "date",
                         "courrier-arnaque",
                         "courrier-rien",
                         "courrier-question",
-                        "identite",
-                        "liste"));
+                        "identite"));
         return lists.entrySet().stream()
                 .map(list -> DynamicTest.dynamicTest(list.getKey(), () -> {
-                    Stage.Frame frame = list.getValue().get().frame();
-                    assertTrue(frame.cursorLine().startsWith(">"), () -> frame.cursor() + " in\n" + frame.text());
+                    Stage stage = list.getValue().get();
+                    for (Size size : List.of(Size.USUAL, new Size(60, 20), SMALL)) {
+                        Stage.Frame frame = stage.frame(size.columns(), size.rows(), Stage.COLOURED);
+                        assertTrue(frame.cursorLine().startsWith(">"), () -> frame.cursor() + " in\n" + frame.text());
+                    }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyFrameOfAnExerciseSaysSo() {
+        return Moments.all().entrySet().stream()
+                .filter(moment -> moment.getKey().startsWith("exercice-"))
+                .map(moment -> DynamicTest.dynamicTest(moment.getKey(), () -> {
+                    Stage stage = moment.getValue().get();
+                    for (Size size : List.of(Size.USUAL, new Size(60, 20), SMALL, new Size(20, 5))) {
+                        Stage.Frame frame = stage.frame(size.columns(), size.rows(), Stage.PLAIN);
+                        assertTrue(frame.lines().get(0).startsWith("EXERCICE"), frame::text);
+                    }
                 }));
     }
 

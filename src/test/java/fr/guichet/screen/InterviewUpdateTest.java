@@ -106,6 +106,23 @@ class InterviewUpdateTest {
             assertEquals(Place.INTERVIEW, stage.model.page().place(), code);
             assertEquals(before.answer("urgence"), stage.answer("urgence"));
             assertEquals(before.answer("pour_qui"), stage.answer("pour_qui"));
+            assertEquals("La visite du papier est reprise.", stage.model.message());
+        }
+
+        @Test
+        void wordsWithTheNameOfAProcedureAreNoCode() {
+            Stage stage = Stage.little().type("carte perdue").press(Key.Named.ENTER);
+            assertEquals(Place.FILE, stage.model.page().place());
+            assertEquals(List.of(), stage.procedures());
+        }
+
+        @Test
+        void aLetterThatDoesNotFitTheCodeIsSaid() {
+            Stage wrong = Stage.little().type("1d carte X").press(Key.Named.ENTER);
+            assertEquals("Repris, mais le code ne va pas tout à fait. Relisez les réponses.", wrong.model.message());
+            Stage none = Stage.little().type("1d carte").press(Key.Named.ENTER);
+            assertEquals("Repris, mais il manque la lettre à la fin. Relisez les réponses.", none.model.message());
+            assertEquals(new Answer.Choice("non"), none.answer("urgence"));
         }
     }
 
@@ -124,6 +141,23 @@ class InterviewUpdateTest {
             Stage stage = FrameTest.interview().type("4");
             List<Effect.Save> saves = stage.effects(Effect.Save.class);
             assertEquals(stage.model.visit(), saves.get(saves.size() - 1).visit());
+        }
+
+        @Test
+        void wordsAreTheAnswerWhereOneIsTyped() {
+            Stage stage = FrameTest.interview();
+            while (!stage.frame().has("Pourquoi une nouvelle carte ?")) {
+                stage.type("0");
+            }
+            stage.type("3hier").press(Key.Named.ENTER);
+            assertEquals(new Answer.Day(LocalDate.of(2026, 11, 20)), stage.answer("carte.vol_le"));
+            stage.press(Key.Named.BACK_TAB);
+            assertFalse(stage.frame().has("h cacher"), () -> stage.frame().text());
+            stage.press(new Key.Paste("lundi"), Key.Named.ENTER);
+            assertEquals(new Answer.Day(LocalDate.of(2026, 11, 16)), stage.answer("carte.vol_le"));
+            assertEquals(
+                    Answer.Blank.DONT_KNOW,
+                    stage.press(Key.Named.BACK_TAB).type("0").answer("carte.vol_le"));
         }
 
         @Test

@@ -88,6 +88,23 @@ class PapersTest {
     }
 
     @Test
+    void withoutAPrinterThePapersAreSaved() {
+        Stage stage = noneTicked().type(" s");
+        assertTrue(stage.frame().has("> papiers-2026-11-21.txt"), stage.frame()::text);
+        stage.press(Key.Named.ENTER);
+        Effect.Write text = stage.effects(Effect.Write.class).get(0);
+        assertEquals(Effect.Form.TEXT, text.form());
+        assertTrue(text.sheet().toLowerCase(java.util.Locale.ROOT).startsWith("mandat"), text.sheet());
+        stage.type("a").press(Key.Named.DOWN).type(" s").press(Key.control('u'));
+        stage.type("carte.pdf").press(Key.Named.ENTER);
+        Effect.Write page = stage.effects(Effect.Write.class).get(1);
+        assertEquals(Effect.Form.PDF, page.form());
+        assertTrue(page.sheet().startsWith("<!DOCTYPE html>"), page.sheet());
+        Stage none = noneTicked().type("s");
+        assertEquals("Aucun papier n'est coché.", none.model.message());
+    }
+
+    @Test
     void escapeGoesBackToTheSheet() {
         Stage stage = noneTicked().press(Key.Named.ESCAPE);
         assertNull(stage.model.dialog());

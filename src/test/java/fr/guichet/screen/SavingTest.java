@@ -43,7 +43,7 @@ class SavingTest {
                 Desk.DEFAULT,
                 clock,
                 folder,
-                text -> "",
+                text -> Printer.Result.DONE,
                 Journal.NONE,
                 (procedure, text) -> LocalKnowledge.NONE,
                 press);

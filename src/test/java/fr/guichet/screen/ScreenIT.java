@@ -59,6 +59,42 @@ class ScreenIT {
     }
 
     @Test
+    void anExerciseFromTheListToItsSheetKeepsNothing() throws IOException, InterruptedException {
+        try (Tmux tmux = Tmux.open(home)) {
+            tmux.run("entrainement").waitFor("> [ ] Fatou").keys("Down", "Down").waitFor("Lina a 22 ans");
+            tmux.keys("Enter").waitFor("Lina : « Ma carte d'identité est périmée");
+            tmux.type("carte d'identité").waitFor("> Carte nationale d'identité");
+            tmux.keys("Enter").waitFor("Trouvée : Lina vient pour cela.");
+            tmux.type("e").waitFor("Lina : « Rien ne presse").type("4").waitFor("Lina : « Oui, pour moi. »");
+            tmux.type("q").waitFor("[x] Rien n'est là");
+            tmux.type("c").waitFor("Votre posture, avant l'avis ?").type("1");
+            tmux.waitFor("Revenir avec ce qui manque").waitFor("À retenir").type("l");
+            tmux.waitFor("EXERCICE : Votre feuille de route").type("s").waitFor("Enregistrer dans");
+            tmux.keys("C-u").type("lina.txt").keys("Enter").waitFor("Enregistré");
+            assertTrue(Files.readString(home.resolve("lina.txt")).startsWith("EXERCICE : "));
+            tmux.keys("C-q").waitFor("revenir à la liste ?").type("o").waitFor("> [x] Lina");
+            assertTrue(tmux.screen().startsWith("EXERCICE · Entraînement"));
+            tmux.keys("C-q");
+            assertEquals(0, tmux.status());
+            assertTrue(tmux.isRestored());
+            assertEquals(List.of(), kept(), "no draft, no count, no history");
+        }
+    }
+
+    @Test
+    void anExerciseLineByLineOnATerminalWhenAskedFor() throws IOException, InterruptedException {
+        try (Tmux tmux = Tmux.open(home)) {
+            tmux.run("entrainement lina --ligne").waitFor("EXERCICE, quelle démarche chercher ?");
+            tmux.type("quitter").keys("Enter").waitFor("Fin de l'exercice. Rien n'est gardé.");
+            assertEquals(0, tmux.status());
+            tmux.run("entrainement Karim")
+                    .waitFor("Karim : « J'ai acheté une voiture")
+                    .keys("C-c");
+            assertEquals(130, tmux.status());
+        }
+    }
+
+    @Test
     void aResizeDrawsTheViewAgain() throws IOException, InterruptedException {
         try (Tmux tmux = Tmux.open(home)) {
             interview(tmux).resize(60, 20).waitFor("v ce que je vois");
@@ -140,7 +176,7 @@ class ScreenIT {
     void anArrowCutInTwoIsStillAnArrow() throws IOException, InterruptedException {
         try (Tmux tmux = Tmux.open(home)) {
             tmux.start().type("papiers").waitFor("> ");
-            tmux.keys("Escape").type("[B");
+            tmux.cut("Escape", "[B");
             tmux.waitFor("Espace ajouter").keys("C-c").status();
         }
     }
@@ -154,6 +190,17 @@ class ScreenIT {
             tmux.keys("C-q");
             assertEquals(0, tmux.status());
             assertEquals(List.of(), drafts());
+        }
+    }
+
+    /** Every file of the state folder. */
+    private List<Path> kept() throws IOException {
+        Path state = home.resolve("state");
+        if (!Files.exists(state)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(state)) {
+            return files.filter(Files::isRegularFile).toList();
         }
     }
 

@@ -30,13 +30,14 @@ final class Stage {
     final Engines engines;
     final List<Effect> effects = new ArrayList<>();
     private final Path compiled;
+    private final Visits visits;
     private final Update update;
     Model model;
 
     private Stage(KnowledgeBase knowledge, Path compiled, Size size, Reporting reporting) {
         this.compiled = compiled;
         this.engines = new Engines(knowledge, NOW.getMonthValue());
-        Visits visits = new Visits(engines, Desk.DEFAULT, Layout.A4, reporting);
+        this.visits = new Visits(engines, Desk.DEFAULT, Layout.A4, reporting);
         this.update = new Update(engines, visits);
         this.model = visits.start(size, NOW);
     }
@@ -56,6 +57,12 @@ final class Stage {
     static Stage real() {
         Path compiled = Path.of(System.getProperty("guichet.dist"), "knowledge");
         return new Stage(KnowledgeBase.open(compiled.toFile()), compiled, Size.USUAL, REPORTING);
+    }
+
+    /** The same screen for exercises: at the list, or with the person of that id. */
+    Stage practising(String id) {
+        model = Coach.open(model, id, visits, engines);
+        return this;
     }
 
     Stage type(String text) {

@@ -63,9 +63,14 @@ final class Tmux implements AutoCloseable {
 
     /** Starts the program, with the terminal's modes kept before and after it. */
     Tmux start() throws IOException, InterruptedException {
+        return run("").waitFor("Recherche :");
+    }
+
+    /** The same with arguments; does not wait for anything to show. */
+    Tmux run(String arguments) throws IOException, InterruptedException {
         Files.deleteIfExists(home.resolve("fini"));
-        shell("stty -g > avant; " + LAUNCHER + "; echo $? > statut; stty -g > apres; mv statut fini");
-        return waitFor("Recherche :");
+        String command = LAUNCHER + " " + arguments;
+        return shell("stty -g > avant; " + command + "; echo $? > statut; stty -g > apres; mv statut fini");
     }
 
     /** Types a line for the shell. */
@@ -84,6 +89,12 @@ final class Tmux implements AutoCloseable {
         for (String name : names) {
             command("send-keys", "--", name);
         }
+        return this;
+    }
+
+    /** A key that writes {@code first}, and what follows it 30 milliseconds later: the server waits, not this program. */
+    Tmux cut(String first, String rest) throws IOException, InterruptedException {
+        command("send-keys", "--", first, ";", "run-shell", "sleep 0.03", ";", "send-keys", "-l", "--", rest);
         return this;
     }
 

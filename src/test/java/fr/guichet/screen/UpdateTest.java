@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.guichet.knowledge.Answer;
+import fr.guichet.knowledge.Contact;
 import fr.guichet.visit.Visit;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -184,6 +185,75 @@ class UpdateTest {
         assertEquals(saves, stage.effects(Effect.Save.class).size());
         String slip = stage.effects(Effect.Print.class).get(0).text();
         assertTrue(slip.startsWith("Numéros utiles\n"), slip);
+    }
+
+    @Test
+    void everyEmergencyNumberIsOnShowOrATabAway() {
+        for (Size size : List.of(Size.USUAL, new Size(60, 20), new Size(40, 12))) {
+            for (EmergencyRow row : EmergencyRow.values()) {
+                Stage stage = Stage.real().happen(new Event.Resized(size)).press(Key.function(2));
+                for (int i = 0; i < row.ordinal(); i++) {
+                    stage.press(Key.Named.DOWN);
+                }
+                StringBuilder shown = new StringBuilder();
+                for (int part = 0; part < 9; part++) {
+                    shown.append(stage.frame(size.columns(), size.rows(), Stage.COLOURED)
+                                    .text())
+                            .append('\n');
+                    stage.press(Key.Named.TAB);
+                }
+                for (Contact contact : row.contacts(stage.engines.contacts().values())) {
+                    assertTrue(shown.indexOf(contact.phone()) >= 0, () -> size + ", " + row + " : " + contact.phone());
+                }
+            }
+        }
+    }
+
+    @Test
+    void theNumberMadeForTheSituationComesFirst() {
+        Stage stage = Stage.real().press(Key.function(2));
+        assertTrue(stage.frame().lines().get(4).endsWith("39 19 : Violences femmes info"), stage.frame()::text);
+    }
+
+    @Test
+    void whatIsSaidOfAPrintIsTrueOfTheViewAndTheScreenIsDrawnAgain() {
+        Event none = new Event.Printed(Printer.Result.NO_PRINTER);
+        Stage sheet = FrameTest.interview().type("li").happen(none);
+        assertEquals(
+                "Pas d'imprimante à ce poste : « s » enregistre la feuille dans un fichier.", sheet.model.message());
+        assertEquals(1, sheet.effects(Effect.Redraw.class).size(), "a terminal without a printer shows the sheet");
+        Stage fiche = FrameTest.fiche().type("i").happen(none);
+        assertEquals("Pas d'imprimante à ce poste. Dans la liste, « s » enregistre la feuille.", fiche.model.message());
+        Stage numbers = Stage.little().type("!i").happen(none);
+        assertEquals("Pas d'imprimante à ce poste : recopiez les numéros à la main.", numbers.model.message());
+    }
+
+    @Test
+    void fromTheSheetTheAdviceOpensAtWhatIsToBeChecked() {
+        Stage stage = FrameTest.interview().type("l");
+        assertTrue(stage.frame().has("à vérifier avant de donner"), () -> stage.frame()
+                .text());
+        stage.type("c");
+        assertEquals("> À vérifier avant de donner la feuille", stage.frame().cursorLine());
+        stage.press(Key.Named.ESCAPE, Key.Named.ESCAPE).type("c");
+        assertEquals("> Carte d'identité", stage.frame().cursorLine());
+    }
+
+    @Test
+    void onANarrowScreenTheCounsellorTicksInAListAndAnswersNoHiddenQuestion() {
+        Stage stage = FrameTest.interview().happen(new Event.Resized(new Size(60, 20)));
+        stage.type("v40").press(Key.Named.DOWN, Key.Named.ENTER);
+        assertEquals(new Answer.Choice("partielle"), stage.answer("autonomie"));
+        assertNull(stage.answer("urgence"), "no question was on show");
+        stage.press(Key.Named.ENTER);
+        assertNull(stage.answer("autonomie"));
+        assertEquals(new Answer.Choice("non"), stage.type("v4").answer("urgence"));
+    }
+
+    @Test
+    void aFicheThatIsNotInTheVisitSaysHowToPutItThere() {
+        Stage stage = FrameTest.fiche().type("l");
+        assertTrue(stage.model.message().startsWith("Mettez d'abord cette démarche"), stage.model.message());
     }
 
     @Test
