@@ -191,13 +191,20 @@ public record KnowledgeFolder(
                     new Node.Place(name, 0), "ce fichier manque", "créez-le ou reprenez celui de la version livrée"));
             return;
         }
-        try (JsonParser parser = YAML.createParser(Files.readString(file, StandardCharsets.UTF_8))) {
-            trees.put(name, Node.read(parser, name));
+        String text;
+        try {
+            text = Files.readString(file, StandardCharsets.UTF_8);
         } catch (MalformedInputException e) {
             faults.add(new Fault(
-                    new Node.Place(name, 0), "ce fichier n'est pas en UTF-8", "enregistrez-le de nouveau en UTF-8"));
+                    new Node.Place(name, 0),
+                    "ce fichier n'est pas en UTF-8",
+                    "dans l'éditeur, « Enregistrer sous », puis choisissez le codage UTF-8"));
+            return;
+        }
+        try (JsonParser parser = YAML.createParser(text)) {
+            trees.put(name, Node.read(parser, name));
         } catch (JsonProcessingException e) {
-            faults.add(YamlFault.of(name, e));
+            faults.add(YamlFault.of(name, text, e));
         } catch (IOException e) {
             faults.add(YamlFault.of(name, e));
         }

@@ -12,17 +12,22 @@ final class YamlFault {
 
     private YamlFault() {}
 
-    static Fault of(String file, JsonProcessingException error) {
+    /** @param text the whole file, in which the slip is looked for first */
+    static Fault of(String file, String text, JsonProcessingException error) {
         if (!(error.getCause() instanceof MarkedYAMLException marked)) {
             int line = error.getLocation() == null ? 0 : error.getLocation().getLineNr();
-            return fault(file, line, "cette ligne ne se lit pas", "comparez-la avec un exemple de LISEZMOI.md");
+            return fault(file, line, "sa forme est fausse", "comparez-la avec un exemple de LISEZMOI.md");
         }
-        String problem = text(marked.getProblem());
-        String context = text(marked.getContext());
+        String problem = orEmpty(marked.getProblem());
+        String context = orEmpty(marked.getContext());
         int at = line(marked.getProblemMark());
         int from = marked.getContextMark() == null ? at : line(marked.getContextMark());
         if (problem.contains("TAB")) {
             return fault(file, at, "une tabulation", "mettez des espaces à la place");
+        }
+        FaultyLine.Slip slip = FaultyLine.near(text.lines().toList(), at);
+        if (slip != null) {
+            return fault(file, slip.line(), slip.message(), slip.remedy());
         }
         if (problem.contains("cannot start any token")) {
             return fault(file, at, "un texte ne peut pas commencer par ce signe", "mettez le texte entre guillemets");
@@ -37,14 +42,18 @@ final class YamlFault {
             return fault(file, from, "« { » ouvre un groupe qui n'est pas fermé", "finissez-le par « } »");
         }
         if (context.contains("simple key")) {
-            return fault(file, from, "il manque « : » et une espace après un nom", "écrivez « nom: valeur »");
+            return fault(
+                    file,
+                    from,
+                    "il manque « : » et une espace après un nom",
+                    "écrivez « nom: valeur » ; une phrase tient sur une seule ligne");
         }
         if (problem.contains("mapping values")) {
             return fault(
                     file,
                     at,
                     "deux-points mal placés, ou retrait faux",
-                    "mettez entre guillemets une phrase avec « : » ; sinon, alignez cette ligne et celle d'avant");
+                    "mettez entre guillemets une phrase avec « : » ; sinon, alignez le début de cette ligne et de celle d'avant");
         }
         if (problem.contains("<scalar>")) {
             return fault(
@@ -58,7 +67,7 @@ final class YamlFault {
 
     /** Our own reading stopped: a key given twice, or too deep. Its message begins with the place, as {@link Node} wrote it. */
     static Fault of(String file, IOException error) {
-        String message = text(error.getMessage());
+        String message = orEmpty(error.getMessage());
         int end = message.indexOf(" : ");
         String place = end < 0 ? "" : message.substring(0, end);
         if (!place.startsWith(file + ":")) {
@@ -67,14 +76,16 @@ final class YamlFault {
         return new Fault(
                 new Node.Place(file, Integer.parseInt(place.substring(file.length() + 1))),
                 message.substring(end + 3),
-                "gardez une seule des deux lignes");
+                message.endsWith(Node.TWICE)
+                        ? "gardez une seule des deux lignes ; un nouvel élément de liste commence par « - »"
+                        : "rangez ce qui est trop profond dans un autre champ");
     }
 
     private static Fault fault(String file, int line, String message, String remedy) {
-        return new Fault(new Node.Place(file, line), "YAML mal formé : " + message, remedy);
+        return new Fault(new Node.Place(file, line), "cette ligne ne se lit pas : " + message, remedy);
     }
 
-    private static String text(String text) {
+    private static String orEmpty(String text) {
         return text == null ? "" : text;
     }
 

@@ -20,6 +20,9 @@ public sealed interface Node {
     /** Deepest nesting that is read. A file of ours has at most eight levels. */
     int MAX_DEPTH = 64;
 
+    /** How the message ends when a key is given twice. */
+    String TWICE = " est donné deux fois";
+
     Place place();
 
     /** Where a node stands. {@code line} counts from 1; 0 when unknown. */
@@ -79,7 +82,7 @@ public sealed interface Node {
                 parser.nextToken();
                 Node value = readValue(parser, file, depth + 1);
                 if (entries.put(key, value) != null) {
-                    throw new IOException(value.place() + " : la clé « " + key + " » est donnée deux fois");
+                    throw new IOException(value.place() + " : le champ « " + key + " »" + TWICE);
                 }
             }
             return new Mapping(place, entries);

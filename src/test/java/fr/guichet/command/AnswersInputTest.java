@@ -32,7 +32,7 @@ class AnswersInputTest {
         assertRefused("", " : il n'y a rien → donnez au moins {}");
         assertRefused(
                 "{\"date\": \"2026-11-21\",\n\"date\": \"2026-11-22\"}",
-                ":2 : la clé « date » est donnée deux fois → corrigez le fichier");
+                ":2 : le champ « date » est donné deux fois → corrigez le fichier");
         assertRefused(
                 "[]", ":1 : des champs « nom: valeur » sont attendus ici → écrivez-les entre { } ou un par ligne");
         assertRefused("[".repeat(100) + "]".repeat(100), ":1 : trop de niveaux imbriqués → corrigez le fichier");

@@ -63,8 +63,8 @@ class CompiledKnowledgeTest {
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("guichet : conseil.yaml : ce fichier manque")));
         assertTrue(
                 lines.stream()
-                        .anyMatch(line ->
-                                line.startsWith("guichet : demarches/carte-essai.yaml:1 : YAML mal formé : « [ »")),
+                        .anyMatch(line -> line.startsWith(
+                                "guichet : demarches/carte-essai.yaml:1 : cette ligne ne se lit pas : « [ »")),
                 result.err());
         assertTrue(lines.stream()
                 .anyMatch(line -> line.startsWith("guichet : demarches/allocation-essai.yaml:2 : « theme »")));
