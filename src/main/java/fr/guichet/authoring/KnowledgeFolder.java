@@ -56,7 +56,7 @@ public record KnowledgeFolder(
     static final String LOCAL_SUFFIX = ".local.yaml";
     static final String LETTERS = "courriers.yaml";
     static final String EVENTS = LifeEvents.FILE + ".yaml";
-    private static final String CASES = "cas";
+    static final String CASES = "cas";
     private static final String SUFFIX = ".yaml";
     private static final YAMLFactory YAML = new YAMLFactory();
 
@@ -88,7 +88,7 @@ public record KnowledgeFolder(
                 }
             }
             for (String folder : List.of(PROCEDURES, CASES)) {
-                for (String file : yamlFiles(root, folder, faults)) {
+                for (String file : yamlFiles(root, folder)) {
                     readTree(root, file, trees, faults);
                 }
             }
@@ -164,24 +164,17 @@ public record KnowledgeFolder(
         return trees.get("pieces.yaml") instanceof Node.Mapping mapping ? mapping.entries() : Map.of();
     }
 
-    private static List<String> yamlFiles(Path root, String folder, List<Fault> faults) throws IOException {
+    private static List<String> yamlFiles(Path root, String folder) throws IOException {
         if (!Files.isDirectory(root.resolve(folder))) {
             return List.of();
         }
-        List<String> names;
         try (Stream<Path> files = Files.list(root.resolve(folder))) {
-            names = files.map(file -> folder + "/" + file.getFileName())
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(SUFFIX) && !name.endsWith(LOCAL_SUFFIX) && !name.startsWith("."))
+                    .map(name -> folder + "/" + name)
                     .sorted()
                     .toList();
         }
-        // Editors add these endings by themselves, and the file would be passed over in silence.
-        names.stream()
-                .filter(name -> name.endsWith(".yml") || name.endsWith(SUFFIX + ".txt"))
-                .forEach(name -> faults.add(new Fault(
-                        new Node.Place(name, 0), "ce fichier n'est pas lu", "donnez-lui un nom qui finit par .yaml")));
-        return names.stream()
-                .filter(name -> name.endsWith(SUFFIX) && !name.endsWith(LOCAL_SUFFIX))
-                .toList();
     }
 
     static void readTree(Path root, String name, Map<String, Node> trees, List<Fault> faults) throws IOException {

@@ -10,12 +10,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A life event of {@code evenements.yaml} opens several procedures, each once, and is found by what people say. */
 final class LifeEventCheck {
-
-    private static final Pattern PLAIN = Pattern.compile("[a-z][a-z-]*");
 
     private final KnowledgeFolder folder;
     private final LifeEvent event;
@@ -34,8 +31,8 @@ final class LifeEventCheck {
     }
 
     private void check() {
-        if (!PLAIN.matcher(event.id()).matches()) {
-            fault("cet identifiant ne convient pas", "écrivez-le en minuscules, sans accent ni espace, avec « - »");
+        if (!PlainName.isPlain(event.id(), PlainName.TYPED)) {
+            fault("cet identifiant ne convient pas", PlainName.remedy(event.id(), PlainName.TYPED));
         }
         if (folder.procedures().containsKey(event.id())) {
             fault("une démarche porte déjà ce nom", "donnez un autre nom au moment de vie");

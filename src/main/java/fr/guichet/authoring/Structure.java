@@ -12,7 +12,6 @@ import fr.guichet.knowledge.Step;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A procedure is whole: it can be done, its documents are given somewhere, its facts have a source and a date. */
 final class Structure {
@@ -21,9 +20,6 @@ final class Structure {
     private static final int MOST_QUESTIONS = 6;
 
     private static final int FEWEST_EXAMPLES = 3;
-
-    private static final Pattern PLAIN = Pattern.compile("[a-z0-9_]+");
-    private static final Pattern PLAIN_FILE = Pattern.compile("[a-z0-9-]+");
 
     private final Procedure procedure;
     private final Verifier.Places places;
@@ -110,12 +106,6 @@ final class Structure {
     }
 
     private void ids() {
-        if (!PLAIN_FILE.matcher(procedure.id()).matches()) {
-            fault(
-                    places.top(),
-                    "le nom du fichier « " + procedure.id() + " » ne convient pas",
-                    "écrivez-le en minuscules, sans accent ni espace, avec « - »");
-        }
         for (int i = 0; i < procedure.questions().size(); i++) {
             Question question = procedure.questions().get(i);
             plain(question.id().substring(question.id().indexOf('.') + 1), places.of("questions", i));
@@ -123,6 +113,9 @@ final class Structure {
                 plain(choice.id(), places.of("questions", i));
             }
         }
+        plain("pieces", procedure.documents());
+        plain("etapes", procedure.steps());
+        plain("echeances", procedure.deadlines());
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < procedure.questions().size(); i++) {
             Question question = procedure.questions().get(i);
@@ -142,12 +135,18 @@ final class Structure {
         }
     }
 
+    private void plain(String field, List<? extends Item> items) {
+        for (int i = 0; i < items.size(); i++) {
+            String id = items.get(i).id();
+            if (!id.isEmpty()) {
+                plain(id, places.of(field, i));
+            }
+        }
+    }
+
     private void plain(String id, Node.Place place) {
-        if (!PLAIN.matcher(id).matches()) {
-            fault(
-                    place,
-                    "l'identifiant « " + id + " » ne convient pas",
-                    "écrivez-le en minuscules, sans accent ni espace, avec « _ »");
+        if (!PlainName.isPlain(id, PlainName.INNER)) {
+            fault(place, "l'identifiant « " + id + " » ne convient pas", PlainName.remedy(id, PlainName.INNER));
         }
     }
 

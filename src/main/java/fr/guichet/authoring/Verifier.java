@@ -19,16 +19,17 @@ public final class Verifier {
 
     /**
      * Returns every fault of {@code folder}, those of its reading included, in the order of files and lines; while a file
-     * cannot be read at all, only such files. See {@link Walks}
-     * for what only walking through the questions can tell.
+     * cannot be read at all or has a wrong name, only such files. See {@link Walks} for what only walking through the
+     * questions can tell.
      *
      * @param today the day on which contacts must still be sure
      */
     public static List<Fault> check(KnowledgeFolder folder, LocalDate today) {
-        List<Fault> unread = folder.unread();
+        List<Fault> unread = new ArrayList<>(folder.unread());
+        FileNames.check(folder.root().toFile(), unread);
         if (!unread.isEmpty()) {
             // What the other files say of a file that cannot be read would all be false.
-            return sorted(new ArrayList<>(unread));
+            return sorted(unread);
         }
         List<Fault> faults = new ArrayList<>(folder.faults());
         References references = new References(folder, faults);

@@ -75,15 +75,36 @@ class WrongExamplesTest {
     }
 
     @Test
-    void aFileThatItsNameWouldHideIsNamed(@TempDir Path folder) throws IOException {
+    void aFileThatItsNameWouldHideIsNamedWithTheNameToGive(@TempDir Path folder) throws IOException {
         copyRight(folder);
-        Files.copy(RIGHT.resolve("demarches/carte.yaml"), folder.resolve("demarches/autre.yml"));
-        Files.copy(RIGHT.resolve("demarches/carte.yaml"), folder.resolve("demarches/Grande Carte.yaml"));
+        Path right = RIGHT.resolve("demarches/carte.yaml");
+        for (String name : List.of("autre.yml", "Élève_au lycée.yaml", "lettre.yaml.txt", "notes.docx", "x.yaml~")) {
+            Files.copy(right, folder.resolve("demarches/" + name));
+        }
+        Files.copy(right, folder.resolve("bourse.yaml"));
+        Files.copy(right, folder.resolve("courriers.yaml.txt"));
+        Files.createDirectories(folder.resolve("knowledge/demarches"));
         assertEquals(
-                List.of("demarches/Grande Carte.yaml", "demarches/autre.yml"),
+                List.of(
+                        "bourse.yaml → une démarche va dans le dossier « demarches » ;"
+                                + " les autres noms sont dans LISEZMOI.md",
+                        "courriers.yaml.txt → renommez-le « courriers.yaml »",
+                        "demarches/autre.yml → renommez-le « autre.yaml »",
+                        "demarches/lettre.yaml.txt → renommez-le « lettre.yaml »",
+                        "demarches/notes.docx → recopiez-le dans un éditeur de texte, sous le nom « notes.yaml »",
+                        "demarches/Élève_au lycée.yaml → renommez-le « eleve-au-lycee.yaml »",
+                        "knowledge → effacez ce dossier"),
                 Verifier.check(KnowledgeFolder.read(folder), ShippedKnowledge.TODAY).stream()
-                        .map(fault -> fault.place().file())
+                        .map(fault -> fault.place() + " → " + fault.remedy())
                         .toList());
+    }
+
+    /** macOS writes these on USB keys. */
+    @Test
+    void aHiddenFileIsNotRead(@TempDir Path folder) throws IOException {
+        copyRight(folder);
+        Files.write(folder.resolve("demarches/._carte.yaml"), new byte[] {0, 5, 22, 7, (byte) 0xff});
+        assertEquals(List.of(), Verifier.check(KnowledgeFolder.read(folder), ShippedKnowledge.TODAY));
     }
 
     /** Everything that names a contact would be wrong as well, and would hide the one line to mend. */
