@@ -71,7 +71,12 @@ public final class CaseReplay {
                     .map(Reason::rule)
                     .forEach(fired::add);
         } catch (DataException e) {
-            failures.add(fault(example, name, e.getMessage()));
+            for (Fault fault : e.faults()) {
+                failures.add(new Fault(fault.place(), "le cas « " + name + " » : " + fault.message(), fault.remedy()));
+            }
+            if (e.faults().isEmpty()) {
+                failures.add(fault(example, name, e.getMessage()));
+            }
         }
     }
 

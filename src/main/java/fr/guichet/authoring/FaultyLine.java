@@ -25,6 +25,9 @@ final class FaultyLine {
     private static final Pattern DASH_IN_FIELD = Pattern.compile("\\s*(?:- )?[\\w-]+: +-\\s.*");
     private static final Pattern BARE_GROUP = Pattern.compile(
             "(?:.*[\\s{,])?(si|sauf|regle|reponses|attendu|choix|delegation|presence|delai): *[\\w-]+: .*");
+    /** Between braces, a question mark before a comma means something to YAML; French puts a space before it. */
+    private static final Pattern ASKED = Pattern.compile(".*[{\\[].* \\?\\s*[,}\\]].*");
+
     private static final Pattern OPENING_QUOTE = Pattern.compile("(?:^|[:,{\\[-] *)\"");
 
     private FaultyLine() {}
@@ -77,11 +80,15 @@ final class FaultyLine {
                     "après « " + name + ": », il manque des accolades",
                     "écrivez « " + name + ": {nom: valeur} »");
         }
-        return closedTooOften(text, line);
+        String plain = text.replaceAll("\"[^\"]*\"", "");
+        if (ASKED.matcher(plain).matches()) {
+            return new Slip(
+                    line, "« ? » à la fin d'une phrase, entre accolades", "mettez toute la phrase entre guillemets");
+        }
+        return closedTooOften(plain, line);
     }
 
-    private static Slip closedTooOften(String text, int line) {
-        String plain = text.replaceAll("\"[^\"]*\"", "");
+    private static Slip closedTooOften(String plain, int line) {
         for (String pair : List.of("{}", "[]")) {
             String close = pair.substring(1);
             if (count(plain, close) > count(plain, pair.substring(0, 1))) {

@@ -118,6 +118,7 @@ public record KnowledgeFolder(
 
     private static KnowledgeFolder build(Path root, Map<String, Node> trees, Lexicon lexicon, List<Fault> faults) {
         Map<String, Node> documents = documents(trees);
+        SharedDocuments.check(documents, faults);
         Map<String, Procedure> procedures = new LinkedHashMap<>();
         List<Example> cases = new ArrayList<>();
         for (Map.Entry<String, Node> entry : trees.entrySet()) {
@@ -195,7 +196,15 @@ public record KnowledgeFolder(
             return;
         }
         try (JsonParser parser = YAML.createParser(text)) {
-            trees.put(name, Node.read(parser, name));
+            Node tree = Node.read(parser, name);
+            if (tree instanceof Node.Mapping || name.endsWith(LOCAL_SUFFIX)) {
+                trees.put(name, tree);
+            } else {
+                faults.add(new Fault(
+                        new Node.Place(name, 1),
+                        "ce fichier est vide, ou ce n'est pas une suite de champs « nom: valeur »",
+                        "partez d'un fichier qui lui ressemble"));
+            }
         } catch (JsonProcessingException e) {
             faults.add(YamlFault.of(name, text, e));
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package fr.guichet.authoring;
 import fr.guichet.knowledge.DeadlineRule;
 import fr.guichet.knowledge.Fault;
 import fr.guichet.knowledge.Letter;
+import fr.guichet.search.LexiconReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,10 +34,19 @@ final class LetterCheck {
         if (letter.delay() == null && !letter.scam()) {
             fault(letter, "ce courrier n'a pas de délai", "écrivez « delai », au moins « en_mots »", faults);
         }
+        if (!PlainName.isPlain(letter.id(), PlainName.INNER)) {
+            fault(letter, "cet identifiant ne convient pas", PlainName.remedy(letter.id(), PlainName.INNER), faults);
+        }
         Set<String> seen = new HashSet<>();
         for (String words : letter.heading()) {
             if (!seen.add(words)) {
                 fault(letter, "« " + words + " » est deux fois dans « haut »", "retirez l'un des deux", faults);
+            } else if (LexiconReader.isTooLong(words)) {
+                fault(
+                        letter,
+                        "« " + words + " » est trop long : la recherche ne le verrait pas",
+                        "gardez au plus 8 mots",
+                        faults);
             }
         }
         if (letter.delay() != null && letter.delay().rule() != null) {

@@ -39,6 +39,8 @@ final class LifeEventCheck {
         }
         if (event.words().isEmpty()) {
             fault("il manque « mots »", "écrivez ce que les gens disent, entre [ ]");
+        } else if (event.words().size() == 1 && event.words().get(0).contains(",")) {
+            fault("« mots » est une liste", "mettez-la entre [ ] : « mots: [premiers mots, autres mots] »");
         }
         if (event.provenance().source().isEmpty() || event.provenance().checkedOn() == null) {
             fault("ce moment de vie n'a pas de source ou pas de date", "ajoutez « source » et « verifie_le »");
@@ -69,9 +71,11 @@ final class LifeEventCheck {
         part.answers().forEach((id, choice) -> {
             Question question = procedure.question(id).orElse(null);
             if (question == null) {
-                List<String> known =
-                        procedure.questions().stream().map(Question::id).toList();
-                missing(part, "la question", id, known);
+                int owner = part.procedure().length() + 1;
+                List<String> known = procedure.questions().stream()
+                        .map(own -> own.id().substring(owner))
+                        .toList();
+                missing(part, "la question", id.substring(owner), known);
             } else if (question.type() != QuestionType.CHOICE) {
                 fault(part, "« " + id + " » n'est pas une question à choix", "retirez-la : elle se pose à la personne");
             } else if (question.choice(choice) == null) {

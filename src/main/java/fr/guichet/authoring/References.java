@@ -221,7 +221,9 @@ final class References {
 
     /** What a letter opens, and who can say whether it is true. */
     void check(Letter letter) {
-        exists(letter.procedure(), folder.procedures().keySet(), "la démarche", letter.place());
+        if (!letter.procedure().isEmpty()) {
+            exists(letter.procedure(), folder.procedures().keySet(), "la démarche", letter.place());
+        }
         letter.contacts().forEach(id -> contact(id, letter.place()));
     }
 

@@ -1,6 +1,7 @@
 package fr.guichet.authoring;
 
 import fr.guichet.knowledge.Fault;
+import fr.guichet.knowledge.Fields;
 import fr.guichet.knowledge.Nearest;
 import fr.guichet.knowledge.Node;
 import java.util.ArrayList;
@@ -11,7 +12,26 @@ import java.util.Map;
 /** Puts the fields of {@code pieces.yaml} in the documents that name one, so that a compiled procedure stands alone. */
 final class SharedDocuments {
 
+    private static final List<String> FIELDS = List.of("texte", "aide", "pochette");
+
     private SharedDocuments() {}
+
+    /** What every entry of {@code pieces.yaml} must be, used or not. */
+    static void check(Map<String, Node> documents, List<Fault> faults) {
+        documents.forEach((id, document) -> {
+            Fields fields = new Fields(document, faults);
+            fields.required("texte");
+            fields.text("aide", "");
+            fields.flag("pochette");
+            fields.finish();
+            if (!PlainName.isPlain(id, PlainName.INNER)) {
+                fields.fault(
+                        fields.place(),
+                        "l'identifiant « " + id + " » ne convient pas",
+                        PlainName.remedy(id, PlainName.INNER));
+            }
+        });
+    }
 
     static Node putIn(Node procedure, Map<String, Node> documents, List<Fault> faults) {
         if (!(procedure instanceof Node.Mapping mapping) || !(mapping.get("pieces") instanceof Node.Sequence pieces)) {
@@ -38,15 +58,20 @@ final class SharedDocuments {
                     nearest == null
                             ? "ajoutez-la, ou donnez un id et un texte"
                             : "vouliez-vous dire « " + nearest + " » ?"));
-            // One fault is enough: the text is not missing besides.
+            // One fault is enough: the text is not missing besides, nor is the name wrong.
             Map<String, Node> named = new LinkedHashMap<>(own.entries());
             named.putIfAbsent("texte", name);
+            named.putIfAbsent("id", Node.text(name.place(), "inconnue"));
             return new Node.Mapping(own.place(), named);
         }
         Map<String, Node> entries = new LinkedHashMap<>(own.entries());
-        for (Map.Entry<String, Node> field : shared.entries().entrySet()) {
-            entries.putIfAbsent(field.getKey(), field.getValue());
+        for (String field : FIELDS) {
+            if (shared.get(field) != null) {
+                entries.putIfAbsent(field, shared.get(field));
+            }
         }
+        // Told once, in pieces.yaml.
+        entries.putIfAbsent("texte", name);
         return new Node.Mapping(own.place(), entries);
     }
 }

@@ -70,6 +70,10 @@ final class Structure {
                 "il manque « sources »",
                 "nommez les fiches officielles ou les textes, par exemple « sources: [{nom: F1341, date: 2026-11-21}] »");
         require(procedure.questions().size() <= MOST_QUESTIONS, "plus de 6 questions", "gardez celles qui décident");
+        require(
+                procedure.words().size() != 1 || !procedure.words().get(0).contains(","),
+                "« mots » est une liste",
+                "mettez-la entre [ ] : « mots: [premiers mots, autres mots] »");
         ids();
         documents();
         deadlines();

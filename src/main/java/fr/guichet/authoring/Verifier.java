@@ -37,7 +37,12 @@ public final class Verifier {
             Places places = places(folder, procedure.id());
             references.check(procedure, places);
             Structure.check(procedure, places, faults);
-            Effects.check(procedure, places, faults);
+            OwnQuestions.check(procedure, places, faults);
+            ContactCheck.check(procedure, places, faults);
+            if (faults.stream().noneMatch(fault -> fault.place().file().equals(places.file()))) {
+                // A misspelt condition leaves a question or a choice without effect: one fault is enough.
+                Effects.check(procedure, places, faults);
+            }
             PrintedTexts printed = PrintedTexts.of(procedure, places);
             Wording.check(printed, faults);
             Initials.check(printed, folder, faults);
@@ -50,6 +55,8 @@ public final class Verifier {
             LetterCheck.check(letter, faults);
             Wording.check(letter, faults);
         }
+        ContactCheck.check(folder, faults);
+        PastedQuotes.check(folder, faults);
         LifeEventCheck.check(folder, faults);
         Wording.checkEvents(folder.events(), faults);
         ExerciseCheck.check(folder, today, faults);

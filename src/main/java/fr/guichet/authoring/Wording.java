@@ -24,6 +24,8 @@ final class Wording {
 
     private static final Pattern UNSPACED_PHONE = Pattern.compile("(?<!\\d)0[1-9]\\d{8}(?!\\d)");
 
+    private static final Pattern TIGHT_HOUR = Pattern.compile("\\b\\d{1,2}(?:[hH]\\b| ?[hH]\\d{2}\\b)");
+
     private final List<Fault> faults;
 
     private Wording(List<Fault> faults) {
@@ -81,6 +83,9 @@ final class Wording {
         }
         if (UNSPACED_PHONE.matcher(plain).find()) {
             fault(place, "un numéro de téléphone sans espaces", "écrivez-le par deux : 01 23 45 67 89");
+        }
+        if (TIGHT_HOUR.matcher(plain).find()) {
+            fault(place, "une heure sans espaces", "écrivez-la comme 14 h 30");
         }
         Matcher sentences = SENTENCE.matcher(plain);
         while (sentences.find()) {

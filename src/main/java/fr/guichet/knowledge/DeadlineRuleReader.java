@@ -8,7 +8,7 @@ import java.util.Set;
 /** Reads the {@code regle} of a deadline. */
 final class DeadlineRuleReader {
 
-    private static final String REMEDY = "voyez « echeances » dans knowledge/LISEZMOI.md";
+    private static final String REMEDY = "voyez « echeances » dans LISEZMOI.md";
 
     private DeadlineRuleReader() {}
 
@@ -25,10 +25,7 @@ final class DeadlineRuleReader {
 
     private static DeadlineRule read(Fields rule, Fields deadline, String owner, Set<String> own) {
         if (rule.has("apres") && rule.has("au_jour")) {
-            return new DeadlineRule.Before(
-                    qualify(rule.required("apres"), owner, own),
-                    -rule.number("du_jour", 0),
-                    -rule.number("au_jour", 0));
+            return between(rule, qualify(rule.required("apres"), owner, own), -1);
         }
         if (rule.has("apres")) {
             DeadlineRule.Span span = new DeadlineRule.Span(
@@ -42,8 +39,7 @@ final class DeadlineRuleReader {
             return new DeadlineRule.After(qualify(rule.required("apres"), owner, own), span, rule.flag("reporte"));
         }
         if (rule.has("avant")) {
-            return new DeadlineRule.Before(
-                    qualify(rule.required("avant"), owner, own), rule.number("du_jour", 0), rule.number("au_jour", 0));
+            return between(rule, qualify(rule.required("avant"), owner, own), 1);
         }
         if (rule.has("chaque_mois")) {
             Fields window = rule.fields("chaque_mois");
@@ -59,6 +55,16 @@ final class DeadlineRuleReader {
         }
         deadline.fault(rule.place(), "cette règle n'est pas connue", REMEDY);
         return new DeadlineRule.After("", new DeadlineRule.Span(0, 0, 0, 0), false);
+    }
+
+    /** @param sign 1 for days before the event, -1 for days after it */
+    private static DeadlineRule between(Fields rule, String event, int sign) {
+        int from = sign * rule.number("du_jour", 0);
+        int to = sign * rule.number("au_jour", 0);
+        if (from < to) {
+            rule.fault(rule.place(), "« du_jour » vient après « au_jour »", "échangez les deux nombres");
+        }
+        return new DeadlineRule.Before(event, from, to);
     }
 
     private static DeadlineRule byDepartment(Fields rule, String owner, Set<String> own) {

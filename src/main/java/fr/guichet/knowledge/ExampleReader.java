@@ -10,6 +10,22 @@ final class ExampleReader {
 
     private static final List<String> SITUATION = List.of("demarches", "reponses", "poste", "en_main", "fait", "date");
 
+    private static final List<String> EXPECTED = List.of(
+            "ouvre",
+            "posture",
+            "nettete",
+            "canal",
+            "mandat",
+            "vers",
+            "pieces_contient",
+            "pieces_sans",
+            "etapes_contient",
+            "etapes_sans",
+            "echeances_contient",
+            "echeances_sans",
+            "attention_contient",
+            "attention_sans");
+
     private ExampleReader() {}
 
     static List<Example> read(Fields fields, String name, String procedure) {
@@ -40,8 +56,16 @@ final class ExampleReader {
             for (String key : wanted.names()) {
                 if (key.equals("par_demarche")) {
                     postures.putAll(wanted.map(key));
-                } else {
+                } else if (EXPECTED.contains(key)) {
                     expected.put(key, wanted.texts(key));
+                } else {
+                    String nearest = Nearest.of(key, EXPECTED);
+                    wanted.fault(
+                            wanted.place(key),
+                            "« attendu » ne connaît pas « " + key + " »",
+                            nearest == null
+                                    ? "choisissez parmi : " + String.join(", ", EXPECTED)
+                                    : "vouliez-vous dire « " + nearest + " » ?");
                 }
             }
         }

@@ -227,7 +227,7 @@ public final class Fields {
         }
         String nearest = Nearest.of(unknown, read);
         return nearest == null
-                ? "corrigez son nom ou retirez-le (voir knowledge/LISEZMOI.md)"
+                ? "corrigez son nom ou retirez-le (voir LISEZMOI.md)"
                 : "vouliez-vous dire « " + nearest + " » ?";
     }
 

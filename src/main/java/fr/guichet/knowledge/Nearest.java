@@ -1,24 +1,39 @@
 package fr.guichet.knowledge;
 
+import java.text.Normalizer;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** The candidate that is spelt most like a word. */
+/** The candidate that is spelt most like a word; capitals and accents count for nothing. */
 public final class Nearest {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Nearest() {}
 
-    /** Returns the nearest of {@code candidates} within about a third of its letters, or null. */
+    /** Returns the nearest of {@code candidates} within about a third of its letters, or null; of two, the shorter. */
     public static String of(String word, Collection<String> candidates) {
+        String bare = bare(word);
         String nearest = null;
         int best = Integer.MAX_VALUE;
-        for (String candidate : candidates) {
-            int distance = candidate.startsWith(word) || word.startsWith(candidate) ? 1 : distance(word, candidate);
-            if (distance < best && distance <= Math.max(1, candidate.length() / 3)) {
+        for (String candidate : bare.isEmpty() ? List.<String>of() : candidates) {
+            String other = bare(candidate);
+            int distance = other.startsWith(bare) || bare.startsWith(other) ? 1 : distance(bare, other);
+            boolean nearer = distance < best || distance == best && candidate.length() < nearest.length();
+            if (nearer && distance <= Math.max(1, candidate.length() / 3)) {
                 best = distance;
                 nearest = candidate;
             }
         }
         return nearest;
+    }
+
+    private static String bare(String word) {
+        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Levenshtein's distance; a swap of neighbours counts as one. */

@@ -79,8 +79,13 @@ public sealed interface Node {
             Map<String, Node> entries = new LinkedHashMap<>();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String key = parser.currentName();
+                int line = parser.currentTokenLocation().getLineNr();
                 parser.nextToken();
                 Node value = readValue(parser, file, depth + 1);
+                if (value instanceof Scalar scalar && scalar.isNull()) {
+                    // Nothing stands nowhere: the parser gives the place of what comes next.
+                    value = new Scalar(new Place(file, line), null, false);
+                }
                 if (entries.put(key, value) != null) {
                     throw new IOException(value.place() + " : le champ « " + key + " »" + TWICE);
                 }

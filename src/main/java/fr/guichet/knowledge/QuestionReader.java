@@ -87,8 +87,13 @@ final class QuestionReader {
                 Fields choice = new Fields(mapping, fields.faults());
                 choices.add(new Question.Choice(id, choice.required("libelle"), !choice.flag("cache")));
                 choice.finish();
-            } else {
+            } else if (inner.has(id)) {
                 choices.add(new Question.Choice(id, inner.required(id), true));
+            } else {
+                inner.fault(
+                        inner.place(id),
+                        "le choix « " + id + " » n'a pas de libellé",
+                        "si une virgule a coupé votre phrase, mettez-la toute entre guillemets");
             }
         }
         return List.copyOf(choices);

@@ -73,6 +73,11 @@ public final class LexiconReader {
         return lexicon.and(rules);
     }
 
+    /** Longer than what a search compares; the little words do not count. */
+    public static boolean isTooLong(String words) {
+        return stems(words).size() > MAX_STEMS;
+    }
+
     /** For a test: rules in the format of {@code synonymes.txt}, all of them right. */
     static Lexicon of(String... lines) {
         LexiconReader reader = new LexiconReader(new ArrayList<>());
@@ -96,7 +101,10 @@ public final class LexiconReader {
         if (arrow < 0) {
             List<List<String>> same = phrases(text, line);
             if (same.size() < 2) {
-                fault(line, "un seul mot : rien à rapprocher", "écrivez au moins deux mots séparés par une virgule");
+                fault(
+                        line,
+                        "un seul mot : rien à rapprocher",
+                        "mettez une virgule, ou « => », entre deux mots au moins");
             }
             for (List<String> from : same) {
                 List<List<String>> others = new ArrayList<>(same);
