@@ -71,9 +71,7 @@ record Fact(Node.Place place, String text, Provenance provenance) {
             return;
         }
         if (node instanceof Node.Scalar scalar && !scalar.isNull()) {
-            if (key.equals(AGE)) {
-                facts.putIfAbsent(scalar.place(), new Fact(scalar.place(), AGE + " : " + scalar.text(), inherited));
-            } else if (hasFigure(scalar.text()) && scalar.text().chars().anyMatch(Character::isLetter)) {
+            if (hasFigure(scalar.text()) && scalar.text().chars().anyMatch(Character::isLetter)) {
                 facts.putIfAbsent(scalar.place(), new Fact(scalar.place(), scalar.text(), inherited));
             }
         } else if (node instanceof Node.Sequence sequence) {
@@ -86,6 +84,12 @@ record Fact(Node.Place place, String text, Provenance provenance) {
                     facts.putIfAbsent(scalar.place(), new Fact(scalar.place(), scalar.text(), own));
                     break;
                 }
+            }
+            if (mapping.get(AGE) instanceof Node.Scalar age && !age.isNull()) {
+                String document =
+                        mapping.get("texte") instanceof Node.Scalar text && !text.isNull() ? text.text() : AGE;
+                facts.putIfAbsent(
+                        age.place(), new Fact(age.place(), document + " : " + age.text() + " mois au plus", own));
             }
             mapping.entries().forEach((name, value) -> collect(name, value, own, facts));
         }

@@ -18,6 +18,8 @@ final class FileNames {
     private static final Pattern MEANT = Pattern.compile(
             "(.+?)(\\.yml|\\.yaml\\.txt|\\.txt|(\\.yaml)?\\.(docx?|odt|rtf))", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NOTES = Pattern.compile("[^.].*\\.(yaml|yml)(\\.txt)?");
+
     private static final Set<String> READ = Set.of(
             "pieces.yaml",
             "entretien.yaml",
@@ -44,6 +46,20 @@ final class FileNames {
         names.top();
         names.below(KnowledgeFolder.PROCEDURES);
         names.below(KnowledgeFolder.CASES);
+    }
+
+    /** The notes of a desk, beside its settings. */
+    static void notes(File folder, List<Fault> faults) {
+        for (String name : names(folder)) {
+            boolean read = name.endsWith(KnowledgeFolder.LOCAL_SUFFIX);
+            if (!read && NOTES.matcher(name).matches()) {
+                String stem = name.substring(0, name.indexOf('.'));
+                faults.add(new Fault(
+                        new Node.Place(name, 0),
+                        "ce fichier n'est pas lu",
+                        "renommez-le « " + stem + KnowledgeFolder.LOCAL_SUFFIX + " »"));
+            }
+        }
     }
 
     private void top() {

@@ -71,9 +71,13 @@ public record KnowledgeFolder(
      * @throws DataException if it does not exist or cannot be read
      */
     public static KnowledgeFolder read(Path root) {
+        if (Files.isRegularFile(root)) {
+            throw new DataException(
+                    root + " : c'est un fichier → donnez le dossier des connaissances, qui contient « demarches »");
+        }
         if (!Files.isDirectory(root)) {
-            throw new DataException(root
-                    + " : ce dossier de connaissances n'existe pas → vérifiez GUICHET_KNOWLEDGE ou le chemin donné");
+            throw new DataException(root + " : ce dossier de connaissances n'existe pas → corrigez son nom, et tapez"
+                    + " la commande dans le dossier de guichet");
         }
         List<Fault> faults = new ArrayList<>();
         Map<String, Node> trees = new LinkedHashMap<>();

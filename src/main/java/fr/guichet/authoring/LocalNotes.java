@@ -47,6 +47,7 @@ public record LocalNotes(Map<String, List<LocalNote>> procedures, Map<String, Li
 
     /** Reads every file of the folder; a faulty one is noted and stops nothing. */
     public static LocalNotes read(Path folder, List<Fault> faults) {
+        FileNames.notes(folder.toFile(), faults);
         String[] names = folder.toFile().list((at, name) -> name.endsWith(KnowledgeFolder.LOCAL_SUFFIX));
         if (names == null || names.length == 0) {
             return NONE;
@@ -73,11 +74,11 @@ public record LocalNotes(Map<String, List<LocalNote>> procedures, Map<String, Li
     }
 
     private static void notes(Node node, boolean own, Map<String, List<LocalNote>> notes, List<Fault> faults) {
-        if (!(node instanceof Node.Mapping mapping)) {
+        if (node == null) {
             return;
         }
-        Fields fields = new Fields(mapping, faults);
-        for (String id : mapping.entries().keySet()) {
+        Fields fields = new Fields(node, faults);
+        for (String id : fields.names()) {
             for (Node item : fields.list(id)) {
                 LocalNote note = note(item, own, faults);
                 if (note != null) {
@@ -99,6 +100,9 @@ public record LocalNotes(Map<String, List<LocalNote>> procedures, Map<String, Li
             printed = fields.flag("imprimer");
             day = fields.date("le", null);
             fields.finish();
+            if (text.isEmpty()) {
+                return null;
+            }
         }
         if (text.isEmpty() || text.length() > LONGEST || text.indexOf('\n') >= 0) {
             faults.add(new Fault(
@@ -113,23 +117,39 @@ public record LocalNotes(Map<String, List<LocalNote>> procedures, Map<String, Li
     /** The faults of notes on what does not exist. */
     public List<Fault> unknown(Path folder, Set<String> knownProcedures, Set<String> knownContacts) {
         List<Fault> faults = new ArrayList<>();
-        Node.Place place = new Node.Place(folder.toString(), 0);
-        unknown("la démarche", procedures.keySet(), knownProcedures, place, faults);
-        unknown("le contact", contacts.keySet(), knownContacts, place, faults);
+        unknown("la démarche", procedures.keySet(), knownProcedures, folder, faults);
+        unknown("le contact", contacts.keySet(), knownContacts, folder, faults);
         return faults;
     }
 
-    private static void unknown(
-            String what, Set<String> named, Set<String> known, Node.Place place, List<Fault> faults) {
+    private static void unknown(String what, Set<String> named, Set<String> known, Path folder, List<Fault> faults) {
         for (String id : named) {
             if (!known.contains(id)) {
                 String nearest = Nearest.of(id, known);
                 faults.add(new Fault(
-                        place,
+                        place(folder, id),
                         "une note parle de " + what + " « " + id + " », qui n'existe pas",
                         nearest == null ? "corrigez son identifiant" : "vouliez-vous dire « " + nearest + " » ?"));
             }
         }
+    }
+
+    /** The first line of the notes that names {@code id}. */
+    private static Node.Place place(Path folder, String id) {
+        String[] names = folder.toFile().list((at, name) -> name.endsWith(KnowledgeFolder.LOCAL_SUFFIX));
+        for (String name : names == null ? new String[0] : names) {
+            try {
+                List<String> lines = Files.readAllLines(folder.resolve(name));
+                for (int i = 0; i < lines.size(); i++) {
+                    if (lines.get(i).strip().startsWith(id + ":")) {
+                        return new Node.Place(name, i + 1);
+                    }
+                }
+            } catch (IOException e) {
+                // What cannot be read was told when the notes were.
+            }
+        }
+        return new Node.Place(folder.toString(), 0);
     }
 
     /**

@@ -86,7 +86,7 @@ public final class QuestionMap {
         }
         elsewhere();
         if (!procedure.express()) {
-            section("Les postures, dans l'ordre du tableau");
+            section("Les postures, dans l'ordre de conseil.yaml");
             postures();
         }
         return lines;

@@ -41,7 +41,36 @@ final class RuleFacts {
             Map.entry("demarche.autre_canal", YES_NO),
             Map.entry("demarche.echeance", Set.of("48h", "7j", "30j", "loin")));
 
+    /** The same in words, for who reviews and does not code. */
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("poste.role", "le rôle de qui aide"),
+            Map.entry("poste.aidants_connect", "le poste est habilité Aidants Connect"),
+            Map.entry("poste.en_ligne", "le poste a internet"),
+            Map.entry("demarche.genre", "démarche écrite ici, ou fiche officielle"),
+            Map.entry("demarche.theme", "le thème"),
+            Map.entry("demarche.competence", "le geste numérique qu'elle apprend"),
+            Map.entry("demarche.difficulte", "la difficulté"),
+            Map.entry("demarche.frequence", "la fréquence"),
+            Map.entry("demarche.droit_ouvert", "le jour où le droit commence"),
+            Map.entry("demarche.argent", "elle touche l'argent"),
+            Map.entry("demarche.signature_personnelle", "la personne signe elle-même"),
+            Map.entry("demarche.presence", "la personne doit venir"),
+            Map.entry("demarche.aidants_connect", "Aidants Connect est possible"),
+            Map.entry("demarche.canal", "le canal choisi"),
+            Map.entry("demarche.connexion", "la connexion du canal choisi"),
+            Map.entry("demarche.france_connect_plus", "un site demande FranceConnect+"),
+            Map.entry("demarche.messagerie", "il faut une adresse mail"),
+            Map.entry("demarche.pieces", "il faut des documents"),
+            Map.entry("demarche.sur_telephone", "un smartphone suffit"),
+            Map.entry("demarche.autre_canal", "le premier canal est impossible"),
+            Map.entry("demarche.echeance", "la date limite la plus proche"));
+
     private RuleFacts() {}
+
+    /** The name in words; itself if it has none. */
+    static String inWords(String fact) {
+        return WORDS.getOrDefault(fact, fact);
+    }
 
     private static Set<String> codes(Coded[] values) {
         return Arrays.stream(values).map(Coded::code).collect(Collectors.toSet());

@@ -56,7 +56,7 @@ final class WordedCondition {
 
     private String name(String key) {
         Question question = questions.get(key);
-        return question == null ? key : "« " + question.text() + " »";
+        return question == null ? RuleFacts.inWords(key) : "« " + question.text() + " »";
     }
 
     String value(String key, String value) {

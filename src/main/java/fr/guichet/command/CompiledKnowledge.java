@@ -84,7 +84,8 @@ final class CompiledKnowledge implements Closeable {
         File folder = new File(name);
         if (!folder.isDirectory()) {
             throw new DataException(
-                    VARIABLE + " : le dossier " + name + " n'existe pas → corrigez cette variable, ou retirez-la");
+                    VARIABLE + " : le dossier " + name + " n'existe pas → tapez la commande dans le dossier de guichet,"
+                            + " ou « unset " + VARIABLE + " » pour revenir aux vraies fiches");
         }
         return folder;
     }

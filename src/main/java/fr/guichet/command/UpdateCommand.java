@@ -147,7 +147,7 @@ final class UpdateCommand implements Command {
     }
 
     /** « 1er décembre 2026 », and its number when the day had several. */
-    private static String day(ContentEdition edition) {
+    static String day(ContentEdition edition) {
         return FrenchDate.plain(IsoDate.parse(edition.day()))
                 + (edition.number() > 1 ? ", n° " + edition.number() : "");
     }

@@ -11,6 +11,7 @@ import fr.guichet.authoring.Walks;
 import fr.guichet.knowledge.Fault;
 import fr.guichet.knowledge.FrenchCount;
 import fr.guichet.knowledge.FrenchDate;
+import fr.guichet.pack.InstalledPack;
 import java.io.File;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -59,6 +60,7 @@ final class VerifyCommand implements Command {
         LocalDate day = options.date("perime");
         KnowledgeFolder folder =
                 KnowledgeFolder.read(source(options, session.around).toPath());
+        which(options, session);
         boolean readable = folder.faults().isEmpty();
         if (day != null && readable) {
             return stale(day, folder, session);
@@ -134,7 +136,8 @@ final class VerifyCommand implements Command {
         section("Changés depuis la dernière version gardée", changes, session);
         section("Règles qu'aucun cas ne montre", uncovered, session);
         session.out.line(replay.count() + " cas rejoués, " + replay.failures().size() + " faux, " + changes.size()
-                + " changements, " + uncovered.size() + " règles sans cas.");
+                + (changes.size() == 1 ? " changement, " : " changements, ")
+                + FrenchCount.of(uncovered.size(), "règle", "règles") + " sans cas.");
         if (keep && replay.failures().isEmpty()) {
             replay.keep();
             session.messages.say("résultats gardés dans " + CaseReplay.FILE);
@@ -150,11 +153,26 @@ final class VerifyCommand implements Command {
         }
     }
 
+    /** Says so when it is not the knowledge of the program, or when that is not what serves here. */
+    private static void which(Options options, Session session) {
+        if (!options.operands().isEmpty()) {
+            return;
+        }
+        String named = session.around.variable(CompiledKnowledge.VARIABLE);
+        InstalledPack pack = named.isEmpty() ? session.compiled().pack() : null;
+        if (!named.isEmpty()) {
+            session.messages.say("dossier contrôlé : " + named);
+        } else if (pack != null) {
+            session.messages.say("dossier contrôlé : knowledge ; ce poste se sert d'un paquet plus récent, du "
+                    + UpdateCommand.day(pack.edition()) + " → « Les paquets », dans LISEZMOI.md");
+        }
+    }
+
     private static File source(Options options, Surroundings around) {
         if (!options.operands().isEmpty()) {
             return new File(options.only("le dossier"));
         }
-        String named = around.variable("GUICHET_KNOWLEDGE");
+        String named = around.variable(CompiledKnowledge.VARIABLE);
         return named.isEmpty() ? new File(around.project(), "knowledge") : new File(named);
     }
 }

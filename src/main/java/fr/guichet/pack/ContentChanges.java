@@ -36,15 +36,15 @@ public final class ContentChanges {
 
     private record Change(About about, String where, String before, String after, boolean lately) {}
 
-    /** A text of a file: where it stands, and its key there. */
-    private record Leaf(String path, String key, String text) {}
-
     private static final int MOST = 10;
     private static final int LONGEST = 70;
-    private static final Set<String> SILENT =
-            Set.of("verifie_le", "source", "date", "valable_mois", "fiabilite", "id", "mots");
     private static final Set<String> NOT_SHOWN = Set.of("cas", "exemples", "entrainement");
-    private static final Pattern DIGITS = Pattern.compile("\\d+(?:[ ,]\\d+)*");
+    /** Files whose entries are things of their own, and what one is called. */
+    private static final Map<String, String> ENTRIES = Map.of(
+            "courriers.yaml", "courrier",
+            "evenements.yaml", "moment de vie",
+            "orientations.yaml", "contact");
+
     private static final Pattern PHONE = Pattern.compile("\\b0\\d(?: \\d\\d){4}\\b|\\b3\\d \\d\\d\\b|\\b\\d{3,4}\\b");
     private static final Pattern DAY = Pattern.compile("(?i)\\b(?:janvier|février|mars|avril|mai|juin|juillet|août"
             + "|septembre|octobre|novembre|décembre|jours?|semaines?|mois|ans?|heures?)\\b");
@@ -103,8 +103,12 @@ public final class ContentChanges {
             changes.add(new Change(added ? About.ADDED : About.REMOVED, title, "", "", recent));
             return;
         }
-        List<Leaf> gone = leaves(old);
-        List<Leaf> come = leaves(fresh);
+        if (ENTRIES.containsKey(file) && old instanceof Node.Mapping was && fresh instanceof Node.Mapping is) {
+            old = without(was, is, file, About.REMOVED);
+            fresh = without(is, was, file, About.ADDED);
+        }
+        List<Leaf> gone = Leaf.of(old, NOT_SHOWN);
+        List<Leaf> come = Leaf.of(fresh, NOT_SHOWN);
         Set<Leaf> same = new LinkedHashSet<>(gone);
         same.retainAll(come);
         gone.removeAll(same);
@@ -119,6 +123,29 @@ public final class ContentChanges {
         }
     }
 
+    /** What both have; what only {@code one} has is a change of its own, whole. */
+    private Node without(Node.Mapping one, Node.Mapping other, String file, About about) {
+        Map<String, Node> kept = new LinkedHashMap<>();
+        one.entries().forEach((id, entry) -> {
+            if (other.get(id) != null) {
+                kept.put(id, entry);
+            } else {
+                files.add(file);
+                changes.add(new Change(about, ENTRIES.get(file) + " « " + called(id, entry) + " »", "", "", false));
+            }
+        });
+        return new Node.Mapping(one.place(), kept);
+    }
+
+    private static String called(String id, Node entry) {
+        for (String key : List.of("titre", "nom")) {
+            if (entry instanceof Node.Mapping fields && fields.get(key) instanceof Node.Scalar name && !name.isNull()) {
+                return name.text();
+            }
+        }
+        return id;
+    }
+
     /** What a text was before: what stood at its place, or what reads the same but for its figures. */
     private static Leaf was(Leaf leaf, List<Leaf> gone) {
         for (Leaf one : gone) {
@@ -127,7 +154,7 @@ public final class ContentChanges {
             }
         }
         for (Leaf one : gone) {
-            if (one.key().equals(leaf.key()) && shape(one.text()).equals(shape(leaf.text()))) {
+            if (one.key().equals(leaf.key()) && Leaf.shape(one.text()).equals(Leaf.shape(leaf.text()))) {
                 return one;
             }
         }
@@ -166,51 +193,7 @@ public final class ContentChanges {
     }
 
     private static List<String> numbers(String text) {
-        return DIGITS.matcher(text).results().map(found -> found.group()).toList();
-    }
-
-    private static String shape(String text) {
-        return DIGITS.matcher(text).replaceAll("0");
-    }
-
-    private static List<Leaf> leaves(Node tree) {
-        List<Leaf> leaves = new ArrayList<>();
-        walk(tree, "/", "", leaves);
-        return leaves;
-    }
-
-    private static void walk(Node node, String path, String key, List<Leaf> leaves) {
-        if (node instanceof Node.Mapping mapping) {
-            mapping.entries().forEach((name, value) -> {
-                if (!SILENT.contains(name) && !NOT_SHOWN.contains(name)) {
-                    walk(value, path + name + "/", name, leaves);
-                }
-            });
-        } else if (node instanceof Node.Sequence sequence) {
-            Map<String, Integer> seen = new LinkedHashMap<>();
-            for (Node item : sequence.items()) {
-                String name = name(item);
-                int count = seen.merge(name, 1, Integer::sum);
-                walk(item, path + name + (count > 1 ? "+" + count : "") + "/", key, leaves);
-            }
-        } else if (node instanceof Node.Scalar scalar && !scalar.isNull()) {
-            leaves.add(new Leaf(path, key, scalar.text().strip()));
-        }
-    }
-
-    /** What an item of a list is called; its place does not count. */
-    private static String name(Node item) {
-        if (item instanceof Node.Mapping mapping) {
-            for (String key : List.of("id", "piece", "site", "par", "nom")) {
-                if (mapping.get(key) instanceof Node.Scalar scalar && !scalar.isNull()) {
-                    return scalar.text();
-                }
-            }
-            if (mapping.get("texte") instanceof Node.Scalar scalar && !scalar.isNull()) {
-                return shape(scalar.text());
-            }
-        }
-        return item instanceof Node.Scalar scalar && !scalar.isNull() ? shape(scalar.text()) : "";
+        return Leaf.DIGITS.matcher(text).results().map(found -> found.group()).toList();
     }
 
     private String where(String file, Leaf leaf) {

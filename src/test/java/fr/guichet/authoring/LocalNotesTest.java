@@ -49,10 +49,31 @@ class LocalNotesTest {
         assertEquals(
                 "Au deuxième étage.", notes.contacts().get("caf_agence").get(0).text());
         assertEquals(
-                List.of("une note parle de la démarche « rsa », qui n'existe pas"),
+                List.of("poste.local.yaml:2 : une note parle de la démarche « rsa », qui n'existe pas"
+                        + " → vouliez-vous dire « rsi » ?"),
                 notes.unknown(folder, Set.of("rsi"), Set.of("caf_agence")).stream()
-                        .map(Fault::message)
+                        .map(Fault::toString)
                         .toList());
+    }
+
+    @Test
+    void thatWouldNotBeReadAreNamed() throws IOException {
+        Files.writeString(folder.resolve("mairie.yaml"), "demarches: {}\n");
+        Files.writeString(folder.resolve("caf.local.yaml.txt"), "demarches: {}\n");
+        Files.writeString(folder.resolve("poste.conf"), "role = benevole\n");
+        Files.writeString(folder.resolve("autre.local.yaml"), "demarches: [une note]\n");
+        Files.writeString(folder.resolve("vide.local.yaml"), "demarches: {rsa: [{text: Une note.}]}\n");
+        List<Fault> faults = new ArrayList<>();
+        LocalNotes.read(folder, faults);
+        assertEquals(
+                List.of(
+                        "caf.local.yaml.txt : ce fichier n'est pas lu → renommez-le « caf.local.yaml »",
+                        "mairie.yaml : ce fichier n'est pas lu → renommez-le « mairie.local.yaml »",
+                        "autre.local.yaml:1 : des champs « nom: valeur » sont attendus ici"
+                                + " → écrivez-les entre { } ou un par ligne",
+                        "vide.local.yaml:1 : il manque « texte » → ajoutez la ligne « texte: … »",
+                        "vide.local.yaml:1 : le champ « text » n'existe pas ici → vouliez-vous dire « texte » ?"),
+                faults.stream().map(Fault::toString).toList());
     }
 
     @ParameterizedTest

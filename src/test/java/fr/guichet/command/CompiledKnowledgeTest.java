@@ -82,7 +82,8 @@ class CompiledKnowledgeTest {
         assertEquals(3, result.code());
         assertEquals(
                 "guichet : GUICHET_KNOWLEDGE : le dossier " + home
-                        + "/rien n'existe pas → corrigez cette variable, ou retirez-la\n",
+                        + "/rien n'existe pas → tapez la commande dans le dossier de guichet,"
+                        + " ou « unset GUICHET_KNOWLEDGE » pour revenir aux vraies fiches\n",
                 result.err());
         assertEquals(3, Run.in(home).guichet("verifier", home + "/rien").code());
     }

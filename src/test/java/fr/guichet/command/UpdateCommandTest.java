@@ -58,6 +58,10 @@ class UpdateCommandTest {
                 guichet("maj").out());
         assertTrue(guichet("fiche", "attestation-essai").out().contains("30 €"));
         assertEquals(1, guichet("fiche", "carte-identite").code());
+        assertEquals(
+                "guichet : dossier contrôlé : knowledge ; ce poste se sert d'un paquet plus récent, du 22 novembre 2026, n° 2"
+                        + " → « Les paquets », dans LISEZMOI.md\n",
+                guichet("verifier", "--carte", "rsa").err());
 
         assertEquals(
                 "Ce paquet sert déjà : édition du 22 novembre 2026, n° 2.\n",

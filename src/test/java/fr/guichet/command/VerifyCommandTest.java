@@ -97,6 +97,44 @@ class VerifyCommandTest {
         assertEquals(2, verify("--perime", "demain").code());
     }
 
+    /** A place and an age say nothing without the paper; invented people state no facts. */
+    @Test
+    void whatWillBeStaleNamesThePaperThatGetsOld() throws IOException {
+        String stale = verify("--perime", "2027-11-22").out();
+        assertTrue(stale.contains("demarches/carte.yaml:19 : Photo d'identité : 6 mois au plus → vérifié"), stale);
+        Files.writeString(
+                folder.resolve("entrainement.yaml"),
+                "lea: {prenom: Léa, dit: J'ai perdu 2 cartes., demarches: [carte]}\n");
+        assertFalse(verify("--perime", "2027-11-22").out().contains("entrainement"), "not a fact");
+    }
+
+    @Test
+    void theFolderThatAVariableNamesIsSaid() {
+        Run.Result result =
+                Run.in(home).with("GUICHET_KNOWLEDGE", folder.toString()).guichet("verifier", "--rapide");
+        assertEquals("guichet : dossier contrôlé : " + folder + "\n", result.err());
+        assertEquals(0, result.code());
+        assertEquals("", verify("--rapide").err());
+    }
+
+    @Test
+    void aFileIsNoFolder() {
+        Run.Result result = Run.in(home)
+                .onSmallKnowledge()
+                .guichet("verifier", folder.resolve("pieces.yaml").toString());
+        assertEquals(3, result.code());
+        assertTrue(result.err().contains("c'est un fichier → donnez le dossier des connaissances"), result.err());
+    }
+
+    @Test
+    void aCaseThatCannotBeReadIsSaidOnItsLineWithOneRemedy() throws IOException {
+        replace("demarches/carte.yaml", "reponses: {motif: premiere}", "reponses: {motif: premier}");
+        assertEquals(
+                "demarches/carte.yaml:28 : le cas « carte : première » : « carte.motif » n'a pas ce choix ;"
+                        + " vouliez-vous dire « premiere » ? → voyez « guichet questions »\n",
+                verify("--rapide").out());
+    }
+
     @Test
     void theMapShowsWhatEachChoiceBringsAndWhichRulesLeadToWhichPosture() {
         String map = verify("--carte", "carte").out();

@@ -68,6 +68,34 @@ class ContentChangesTest {
         assertEquals(List.of("Nouveau : Attestation d'essai.", "Retiré : Attestation d'essai."), changes(Set.of()));
     }
 
+    /** A counsellor wants its title, not each of its sentences. */
+    @Test
+    void namesALetterOrAContactThatCameOrWentOnce() throws IOException {
+        Path old = Files.createDirectories(folder.resolve("avant"));
+        for (Map.Entry<String, byte[]> file : TestPack.content("2026-12-01").entrySet()) {
+            Path target = old.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.getValue());
+        }
+        String letter =
+                """
+                %s:
+                  titre: %s
+                  delai: {texte: Contester, regle: {apres: lettre, mois: 2}, en_mots: dans les 2 mois}
+                """;
+        Files.writeString(old.resolve("courriers.yaml"), letter.formatted("impaye", "Loyer impayé"));
+        Files.writeString(
+                folder.resolve("courriers.yaml"),
+                letter.formatted("impaye", "Loyer impayé") + letter.formatted("refus", "Refus de bourse"));
+        edit("orientations.yaml", "caf:", "caisse:");
+        assertEquals(
+                List.of(
+                        "Nouveau : contact « Caisse d'allocations familiales ».",
+                        "Nouveau : courrier « Refus de bourse ».",
+                        "Retiré : contact « Caisse d'allocations familiales »."),
+                ContentChanges.between(KnowledgeFolder.read(old), KnowledgeFolder.read(folder), Set.of()));
+    }
+
     @Test
     void isShownInALongTextWhereItStands() throws IOException {
         String lengthy = "Une phrase assez longue pour ne pas tenir et encore un peu plus longue avec à la fin ";
