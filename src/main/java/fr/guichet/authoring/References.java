@@ -21,6 +21,7 @@ import fr.guichet.knowledge.Step;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,9 @@ final class References {
     private final Map<String, Question> core = new LinkedHashMap<>();
     private final Map<String, Question> known = new HashMap<>();
 
+    /** The questions of the procedure that is checked, as its own file writes them. */
+    private final Set<String> own = new HashSet<>();
+
     References(KnowledgeFolder folder, List<Fault> faults) {
         this.folder = folder;
         this.faults = faults;
@@ -55,6 +59,11 @@ final class References {
     }
 
     void check(Procedure procedure, Verifier.Places places) {
+        own.clear();
+        procedure
+                .questions()
+                .forEach(question ->
+                        own.add(question.id().substring(procedure.id().length() + 1)));
         Set<String> steps = procedure.steps().stream().map(Step::id).collect(Collectors.toSet());
         for (int i = 0; i < procedure.channels().size(); i++) {
             Channel channel = procedure.channels().get(i);
@@ -192,7 +201,9 @@ final class References {
                     .forEach(value ->
                             exists(value, RuleFacts.VALUES.get(key), "« " + key + " » n'a pas de valeur", place));
         } else {
-            exists(key, known.keySet(), "la question", place);
+            Set<String> names = new HashSet<>(known.keySet());
+            names.addAll(inProcedure ? own : Set.of());
+            exists(key, names, "la question", place);
         }
     }
 

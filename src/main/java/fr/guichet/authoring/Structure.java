@@ -9,8 +9,10 @@ import fr.guichet.knowledge.Node;
 import fr.guichet.knowledge.Procedure;
 import fr.guichet.knowledge.Question;
 import fr.guichet.knowledge.Step;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A procedure is whole: it can be done, its documents are given somewhere, its facts have a source and a date. */
@@ -130,11 +132,24 @@ final class Structure {
             unique(seen, procedure.steps().get(i).id(), places.of("etapes", i));
         }
         seen.clear();
+        for (int i = 0; i < procedure.deadlines().size(); i++) {
+            if (!procedure.deadlines().get(i).id().isEmpty()) {
+                unique(seen, procedure.deadlines().get(i).id(), places.of("echeances", i));
+            }
+        }
+        Map<String, Document> documents = new HashMap<>();
         for (int i = 0; i < procedure.documents().size(); i++) {
             Document document = procedure.documents().get(i);
+            Document twin = documents.putIfAbsent(document.id(), document);
             // The same document may stand twice, under different conditions.
-            if (document.when().isAlways()) {
-                unique(seen, document.id(), places.of("pieces", i));
+            boolean other = twin != null
+                    && (twin.when().isAlways() && document.when().isAlways()
+                            || !twin.text().equals(document.text()));
+            if (other) {
+                fault(
+                        places.of("pieces", i),
+                        "l'identifiant « " + document.id() + " » sert deux fois",
+                        "donnez-en un autre, avec « id »");
             }
         }
     }

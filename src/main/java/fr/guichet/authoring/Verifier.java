@@ -10,6 +10,7 @@ import java.io.File;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Every check of a knowledge folder that needs more than one file, or more than its form. */
@@ -69,11 +70,12 @@ public final class Verifier {
         return sorted(faults);
     }
 
-    /** In the order of files and lines. */
+    /** In the order of files and lines; what is wrong twice on a line is said once. */
     static List<Fault> sorted(List<Fault> faults) {
-        faults.sort(Comparator.comparing((Fault fault) -> fault.place().file())
+        List<Fault> once = new ArrayList<>(new LinkedHashSet<>(faults));
+        once.sort(Comparator.comparing((Fault fault) -> fault.place().file())
                 .thenComparing(fault -> fault.place().line()));
-        return faults;
+        return once;
     }
 
     /** A folder may have no edition; one that is there must be one, or no pack would ever be newer. */

@@ -70,6 +70,14 @@ class VerifyCommandTest {
     }
 
     @Test
+    void aMisspeltQuestionIsOneFaultWithTheNameItsFileGives() throws IOException {
+        replace("demarches/carte.yaml", "si: {motif: perdue}", "si: {motifs: perdue}");
+        assertEquals(
+                "demarches/carte.yaml:20 : la question « motifs » n'existe pas → vouliez-vous dire « motif » ?\n",
+                verify().out());
+    }
+
+    @Test
     void aPostureThatNoWayReachesIsAFault() throws IOException {
         replace("conseil.yaml", "donne: revenir", "donne: accompagner");
         Run.Result result = verify();
