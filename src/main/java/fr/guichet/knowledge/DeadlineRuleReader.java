@@ -8,22 +8,32 @@ import java.util.Set;
 /** Reads the {@code regle} of a deadline. */
 final class DeadlineRuleReader {
 
-    private static final String REMEDY = "voyez « echeances » dans LISEZMOI.md";
+    private static final String REMEDY =
+            "écrivez par exemple « regle: {apres: vol_le, jours: 2} » (« echeances », dans LISEZMOI.md)";
+
+    private static final List<String> KINDS = List.of("apres", "avant", "chaque_mois", "le", "departement");
+
+    private static final DeadlineRule NOTHING = new DeadlineRule.After("", new DeadlineRule.Span(0, 0, 0, 0), false);
 
     private DeadlineRuleReader() {}
 
     static DeadlineRule read(Fields deadline, String owner, Set<String> own) {
-        Fields rule = deadline.fields("regle");
-        if (rule == null) {
-            deadline.fault(deadline.place(), "il manque « regle »", REMEDY);
-            return new DeadlineRule.After("", new DeadlineRule.Span(0, 0, 0, 0), false);
+        Node node = deadline.node("regle");
+        if (!(node instanceof Node.Mapping)) {
+            boolean missing = node == null;
+            deadline.fault(
+                    missing ? deadline.place() : node.place(),
+                    missing ? "il manque « regle »" : "« regle » n'est pas une phrase",
+                    REMEDY);
+            return NOTHING;
         }
-        DeadlineRule read = read(rule, deadline, owner, own);
+        Fields rule = deadline.fields("regle");
+        DeadlineRule read = rule(rule, owner, own);
         rule.finish();
         return read;
     }
 
-    private static DeadlineRule read(Fields rule, Fields deadline, String owner, Set<String> own) {
+    private static DeadlineRule rule(Fields rule, String owner, Set<String> own) {
         if (rule.has("apres") && rule.has("au_jour")) {
             return between(rule, qualify(rule.required("apres"), owner, own), -1);
         }
@@ -53,12 +63,26 @@ final class DeadlineRuleReader {
         if (rule.has("departement")) {
             return byDepartment(rule, owner, own);
         }
-        deadline.fault(rule.place(), "cette règle n'est pas connue", REMEDY);
-        return new DeadlineRule.After("", new DeadlineRule.Span(0, 0, 0, 0), false);
+        String nearest = null;
+        for (String name : rule.names()) {
+            nearest = nearest == null ? Nearest.of(name, KINDS) : nearest;
+        }
+        rule.fault(
+                rule.place(),
+                "cette règle n'est pas connue",
+                nearest == null ? REMEDY : "vouliez-vous dire « " + nearest + " » ?");
+        return NOTHING;
     }
 
     /** @param sign 1 for days before the event, -1 for days after it */
     private static DeadlineRule between(Fields rule, String event, int sign) {
+        if (!rule.has("du_jour") && !rule.has("au_jour")) {
+            rule.names();
+            rule.fault(
+                    rule.place(),
+                    "« avant » demande « du_jour » et « au_jour »",
+                    "écrivez par exemple « regle: {avant: fin_titre, du_jour: 120, au_jour: 60} »");
+        }
         int from = sign * rule.number("du_jour", 0);
         int to = sign * rule.number("au_jour", 0);
         if (from < to) {

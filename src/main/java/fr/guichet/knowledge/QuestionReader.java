@@ -20,7 +20,7 @@ final class QuestionReader {
         QuestionType type = fields.coded("type", QuestionType.values(), QuestionType.CHOICE);
         List<Question.Choice> choices = choices(fields);
         boolean choosing = type == QuestionType.CHOICE || type == QuestionType.SEVERAL;
-        if (choosing && choices.size() < 2) {
+        if (choosing && choices.size() < 2 && isTyped(fields) && !isList(fields)) {
             fields.fault(
                     fields.place(),
                     "la question « " + id + " » a moins de deux choix",
@@ -72,6 +72,13 @@ final class QuestionReader {
     /** A choice is {@code id: libellé}, or {@code id: {libelle: …, cache: oui}}. */
     private static List<Question.Choice> choices(Fields fields) {
         List<Question.Choice> choices = new ArrayList<>();
+        if (isList(fields)) {
+            fields.fault(
+                    fields.place("choix"),
+                    "les choix n'ont pas de nom",
+                    "écrivez-les comme « choix: {premiere: Première demande, autre: Autre demande} »");
+            return choices;
+        }
         Fields inner = fields.fields("choix");
         if (inner == null) {
             return choices;
@@ -97,6 +104,16 @@ final class QuestionReader {
             }
         }
         return List.copyOf(choices);
+    }
+
+    /** Choices without ids; told once. */
+    private static boolean isList(Fields fields) {
+        return fields.node("choix") instanceof Node.Sequence;
+    }
+
+    /** False after a type that does not exist, which was told already. */
+    private static boolean isTyped(Fields fields) {
+        return !fields.has("type") || Coded.find(QuestionType.values(), fields.text("type", "")) != null;
     }
 
     /** A plain loop: a look-up by id reads questions on the cold path. */
