@@ -76,6 +76,17 @@ class LetterCheckTest {
     }
 
     @Test
+    void wordsThatTheSearchWouldNotSeeAndNamesThatNobodyTypesAlikeAreTold() throws IOException {
+        assertTold(
+                RIGHT.replace(
+                        "\"vous nous devez\"",
+                        "\"notification refus bourse nationale collège public département rectorat académie\""),
+                "la recherche ne le verrait pas");
+        assertTold(RIGHT.replace("lettre:\n", "Lettre de refus:\n"), "cet identifiant ne convient pas");
+        assertTold(RIGHT.replaceAll("(?m)^  demarche.*\\R", ""), "il manque « demarche »");
+    }
+
+    @Test
     void aLetterSaysHowToKnowATrueOneAndWhereThatComesFrom() throws IOException {
         assertTold(
                 RIGHT.replaceAll("(?m)^  (vrai|faux|source).*\\R", ""), "comment voir s'il est vrai", "pas de source");
