@@ -100,6 +100,8 @@ final class VerifyCommand implements Command {
         }
         print(faults.stream().map(Fault::toString).toList(), session);
         if (!faults.isEmpty()) {
+            // The count and what to do stand below the list, where the eye is.
+            session.out.flush();
             session.messages.say(
                     faults.size() == 1
                             ? "1 faute dans les connaissances → corrigez-la, puis relancez « guichet verifier »"
@@ -120,6 +122,7 @@ final class VerifyCommand implements Command {
     private static int stale(LocalDate day, KnowledgeFolder folder, Session session) throws IOException {
         List<String> lines = StaleFacts.on(day, folder);
         print(lines, session);
+        session.out.flush();
         String when = "au " + FrenchDate.plain(day);
         session.messages.say(lines.isEmpty() ? "rien de périmé " + when : lines.size() + " faits périmés " + when);
         return ExitCode.DONE;
