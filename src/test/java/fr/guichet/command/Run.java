@@ -31,6 +31,7 @@ final class Run {
     private final Map<String, String> environment = new HashMap<>(Map.of("LANG", "fr_FR.UTF-8"));
     private InputStream in = InputStream.nullInputStream();
     private OutputStream out;
+    private OutputStream err;
     private boolean terminal;
     private File distribution = DISTRIBUTION;
     private File project = PROJECT;
@@ -77,6 +78,13 @@ final class Run {
         return this;
     }
 
+    /** Both streams in one, as a terminal shows them. */
+    Run showingOn(OutputStream terminal) {
+        out = terminal;
+        err = terminal;
+        return this;
+    }
+
     Run onTerminal() {
         terminal = true;
         return this;
@@ -96,7 +104,7 @@ final class Run {
                 () -> TODAY,
                 in,
                 out == null ? printed : out,
-                said);
+                err == null ? said : err);
         int code = Program.run(arguments, around);
         return new Result(code, printed.toString(StandardCharsets.UTF_8), said.toString(StandardCharsets.UTF_8));
     }

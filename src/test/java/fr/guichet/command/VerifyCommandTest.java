@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.guichet.ShippedKnowledge;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -67,6 +70,16 @@ class VerifyCommandTest {
         assertEquals(
                 "demarches/carte.yaml:12 : orientations.yaml ne connaît pas « mairi » → vouliez-vous dire « mairie » ?\n",
                 result.out());
+    }
+
+    @Test
+    void theFaultsAreCountedBelowTheirList() throws IOException {
+        replace("demarches/carte.yaml", "contact: mairie", "contact: mairi");
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        Run.in(home).showingOn(shown).guichet("verifier", "--rapide", folder.toString());
+        List<String> lines = shown.toString(StandardCharsets.UTF_8).lines().toList();
+        assertEquals(2, lines.size(), lines.toString());
+        assertTrue(lines.get(1).startsWith("guichet : 1 faute dans les connaissances → "), lines.toString());
     }
 
     @Test
