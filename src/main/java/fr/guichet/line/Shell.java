@@ -60,14 +60,14 @@ public final class Shell implements Closeable {
     /**
      * A shell at the terminal of this process.
      *
-     * @param history where what was typed is kept, its digits masked; null to keep nothing on disk
+     * @param history where the lines are kept that hold none of the user's own words; null to keep nothing on disk
      * @throws IOException if there is no terminal, or it can do nothing
      */
     public static Shell open(Completer completer, File history) throws IOException {
         Terminal terminal = TerminalBuilder.builder()
                 .name("guichet")
                 .system(true)
-                .providers("exec,jni")
+                .provider("exec")
                 .dumb(false)
                 .encoding(StandardCharsets.UTF_8)
                 .build();

@@ -193,6 +193,21 @@ class ScreenIT {
         }
     }
 
+    @Test
+    void oneLineAtATimeItUnpacksNothingInTheTemporaryFolder() throws IOException, InterruptedException {
+        Path temporary = Files.createDirectory(home.resolve("temporaire"));
+        try (Tmux tmux = Tmux.open(home)) {
+            tmux.shell("JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=" + temporary + " " + System.getProperty("guichet.basedir")
+                    + "/bin/guichet --ligne");
+            tmux.waitFor("Que demande la personne").type("carte d'identité").keys("Enter");
+            tmux.waitFor("Tapez un numéro");
+            try (Stream<Path> files = Files.list(temporary)) {
+                assertEquals(List.of(), files.toList());
+            }
+            tmux.keys("C-c").waitFor("pret>");
+        }
+    }
+
     /** Every file of the state folder. */
     private List<Path> kept() throws IOException {
         Path state = home.resolve("state");
