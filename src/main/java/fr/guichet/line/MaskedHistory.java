@@ -7,11 +7,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.List;
 import org.jline.reader.impl.history.DefaultHistory;
 
 /**
  * What was typed in the shell, without what could name a person: each digit and each word with an at sign is masked before
- * it is remembered.
+ * it is remembered. On disk goes only a line of which every word is ours: what the person says is free words, and a file may
+ * bear a name.
  */
 final class MaskedHistory extends DefaultHistory {
 
@@ -19,6 +21,18 @@ final class MaskedHistory extends DefaultHistory {
     static final int SIZE = 500;
 
     private static final char MASK = '#';
+
+    private final Shell.Completer words;
+
+    MaskedHistory(Shell.Completer words) {
+        this.words = words;
+    }
+
+    @Override
+    public boolean isPersistable(Entry entry) {
+        List<String> typed = Shell.words(entry.line());
+        return typed != null && words.areOurs(typed);
+    }
 
     @Override
     public void add(Instant time, String line) {

@@ -32,7 +32,7 @@ public final class DeskWriter {
             # aidants_connect (structure habilitée), en_ligne (réseau), imprimante : oui ou non
             # departement : 35, 2A, 974…
             # effacement, veille : en minutes
-            # historique : oui ou non ; « guichet console » garde ce qui fut tapé, sans les chiffres
+            # historique : oui ou non ; « guichet console » garde les commandes, jamais les mots de la personne
             # cle : la clé publique de qui fait les paquets de « guichet maj » ; plusieurs, avec une virgule
 
             # La feuille
