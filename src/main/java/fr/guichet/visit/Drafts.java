@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -140,8 +139,8 @@ public final class Drafts {
         return clock.instant();
     }
 
-    /** How many times midnight passed since {@code then}; below zero if the clock was set back meanwhile. */
-    long nightsSince(Instant then) {
-        return ChronoUnit.DAYS.between(LocalDate.ofInstant(then, clock.getZone()), LocalDate.now(clock));
+    /** The day of the desk at that moment. */
+    LocalDate dayOf(Instant then) {
+        return LocalDate.ofInstant(then, clock.getZone());
     }
 }
