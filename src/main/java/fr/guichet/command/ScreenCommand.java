@@ -70,6 +70,7 @@ final class ScreenCommand implements Command {
                 session.register(),
                 session.drafts(clock),
                 clock,
+                Uptime::millis,
                 Path.of("").toAbsolutePath(),
                 new DeskPrinter(desk, around),
                 (procedure, text) -> LocalSettings.keep(procedure, text, session),
