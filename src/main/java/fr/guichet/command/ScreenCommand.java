@@ -90,7 +90,7 @@ final class ScreenCommand implements Command {
                 return Result.NO_PRINTER;
             }
             SheetTarget target = desk.printer().equals("terminal")
-                    ? new TerminalTarget(around.out())
+                    ? new TerminalTarget(around.out(), Surroundings.terminalItself())
                     : new QueueTarget(desk.printer());
             try {
                 target.write(text.getBytes(StandardCharsets.UTF_8));
