@@ -1,8 +1,5 @@
 package fr.guichet.authoring;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import fr.guichet.identity.IdentityReader;
 import fr.guichet.knowledge.Contact;
 import fr.guichet.knowledge.DataException;
@@ -58,7 +55,6 @@ public record KnowledgeFolder(
     static final String EVENTS = LifeEvents.FILE + ".yaml";
     private static final String CASES = "cas";
     private static final String SUFFIX = ".yaml";
-    private static final YAMLFactory YAML = new YAMLFactory();
 
     /** The id of a procedure from its file, {@code demarches/rsa.yaml} gives {@code rsa}. */
     static String id(String file) {
@@ -191,15 +187,14 @@ public record KnowledgeFolder(
                     new Node.Place(name, 0), "ce fichier manque", "créez-le ou reprenez celui de la version livrée"));
             return;
         }
-        try (JsonParser parser = YAML.createParser(Files.readString(file, StandardCharsets.UTF_8))) {
-            trees.put(name, Node.read(parser, name));
+        try {
+            Node tree = YamlFile.read(name, Files.readString(file, StandardCharsets.UTF_8), faults);
+            if (tree != null) {
+                trees.put(name, tree);
+            }
         } catch (MalformedInputException e) {
             faults.add(new Fault(
                     new Node.Place(name, 0), "ce fichier n'est pas en UTF-8", "enregistrez-le de nouveau en UTF-8"));
-        } catch (JsonProcessingException e) {
-            faults.add(YamlFault.of(name, e));
-        } catch (IOException e) {
-            faults.add(YamlFault.of(name, e));
         }
     }
 }

@@ -67,7 +67,9 @@ final class YamlFault {
         return new Fault(
                 new Node.Place(file, Integer.parseInt(place.substring(file.length() + 1))),
                 message.substring(end + 3),
-                "gardez une seule des deux lignes");
+                message.endsWith("deux fois")
+                        ? "gardez une seule des deux lignes"
+                        : "mettez moins de crochets ou d'accolades les uns dans les autres");
     }
 
     private static Fault fault(String file, int line, String message, String remedy) {
