@@ -1,5 +1,6 @@
 package fr.guichet.line;
 
+import fr.guichet.disk.OwnFolder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,11 +55,7 @@ final class MaskedHistory extends DefaultHistory {
     /** Makes the file, and its folder, for its owner alone. */
     static void makePrivate(File history) throws IOException {
         Path file = history.toPath();
-        if (!Files.isDirectory(file.getParent())) {
-            Files.createDirectories(
-                    file.getParent(),
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        }
+        OwnFolder.make(file.getParent());
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }

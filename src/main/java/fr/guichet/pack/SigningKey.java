@@ -1,5 +1,6 @@
 package fr.guichet.pack;
 
+import fr.guichet.disk.OwnFolder;
 import fr.guichet.knowledge.DataException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -56,7 +57,7 @@ public final class SigningKey {
      * @throws DataException if there is one already
      */
     public static SigningKey create(Path folder) throws IOException {
-        Files.createDirectories(folder);
+        OwnFolder.make(folder);
         SigningKey key = generate();
         Path file = folder.resolve(FILE);
         boolean posix = Files.getFileStore(folder).supportsFileAttributeView("posix");

@@ -1,10 +1,10 @@
 package fr.guichet.visit;
 
+import fr.guichet.disk.OwnFolder;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -105,15 +105,7 @@ public final class Drafts {
 
     /** Makes the folder if need be, and a name in it that is ours. */
     OwnerLock take() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder.getParent());
-            if (isPosix()) {
-                Files.createDirectory(
-                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            } else {
-                Files.createDirectory(folder);
-            }
-        }
+        OwnFolder.makeClosed(folder);
         OwnerLock lock = null;
         while (lock == null) {
             lock = OwnerLock.tryTake(folder.resolve("visite-" + Long.toHexString(System.nanoTime()) + ".verrou"));
@@ -124,10 +116,6 @@ public final class Drafts {
     DraftFiles files(OwnerLock lock) {
         String file = lock.path().getFileName().toString();
         return new DraftFiles(folder, file.substring(0, file.lastIndexOf('.')));
-    }
-
-    private boolean isPosix() {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     /** How long a draft nobody touches stays. */

@@ -119,7 +119,9 @@ class DraftsTest {
         Path state = home.resolve("state/guichet");
         Draft draft = drafts(state).open();
         draft.save(Visit.start(STOLEN));
-        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(state)));
+        for (Path folder : List.of(state, state.getParent())) {
+            assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
+        }
         for (Path file : files(state)) {
             assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         }
