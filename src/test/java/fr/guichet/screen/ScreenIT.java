@@ -193,6 +193,20 @@ class ScreenIT {
         }
     }
 
+    /** Moved to another place, each session would have a copy of its own of what all could share. */
+    @Test
+    void theClassesAreReadFromWhereAllSessionsShareThem() throws IOException, InterruptedException {
+        try (Tmux tmux = Tmux.open(home)) {
+            long jvm = tmux.start().pids("java").get(0);
+            List<String> archives = Files.readAllLines(Path.of("/proc/" + jvm + "/maps")).stream()
+                    .filter(line -> line.endsWith(".jsa"))
+                    .toList();
+            assertFalse(archives.isEmpty(), "there is an archive");
+            assertTrue(archives.stream().anyMatch(line -> line.contains(" r--p ")), archives.toString());
+            tmux.keys("C-c").status();
+        }
+    }
+
     @Test
     void oneLineAtATimeItUnpacksNothingInTheTemporaryFolder() throws IOException, InterruptedException {
         Path temporary = Files.createDirectory(home.resolve("temporaire"));
