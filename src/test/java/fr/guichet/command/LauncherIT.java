@@ -68,6 +68,23 @@ class LauncherIT {
                         .toList());
     }
 
+    /** When it fails, a JVM writes files where it was started: reports with the command line, replays of its compiler. */
+    @Test
+    void theJvmIsToldToLeaveNoFileWhenItFails() throws IOException, InterruptedException {
+        Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\" >>" + folder.resolve("dit") + "\n");
+        assertTrue(java.toFile().setExecutable(true));
+        start("JAVA_HOME=" + folder.resolve("jdk"));
+        List<String> said = Files.readAllLines(folder.resolve("dit"));
+        for (String flag : List.of(
+                "-XX:ErrorFile=/dev/null",
+                "-XX:-CreateCoredumpOnCrash",
+                "-XX:-DumpReplayDataOnError",
+                "-XX:-UsePerfData")) {
+            assertTrue(said.contains(flag), flag);
+        }
+    }
+
     /** Regular files that the launcher made. */
     private List<Path> made() throws IOException {
         try (Stream<Path> files = Files.list(beside)) {
@@ -76,9 +93,12 @@ class LauncherIT {
         }
     }
 
-    private void start() throws IOException, InterruptedException {
+    private void start(String... variables) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(
-                        "sh", "-c", "umask 000; exec sh " + folder.resolve("bin/guichet") + " fiche carte-identite")
+                        "sh",
+                        "-c",
+                        "umask 000; " + String.join(" ", variables) + " exec sh " + folder.resolve("bin/guichet")
+                                + " fiche carte-identite")
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
         for (String name : List.of("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")) {
             builder.environment().put(name, folder.resolve("home").toString());
