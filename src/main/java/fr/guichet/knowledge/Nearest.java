@@ -12,8 +12,14 @@ public final class Nearest {
         String nearest = null;
         int best = Integer.MAX_VALUE;
         for (String candidate : candidates) {
-            int distance = candidate.startsWith(word) || word.startsWith(candidate) ? 1 : distance(word, candidate);
-            if (distance < best && distance <= Math.max(1, candidate.length() / 3)) {
+            int most = Math.max(1, candidate.length() / 3);
+            boolean begins = candidate.startsWith(word) || word.startsWith(candidate);
+            if (!begins && Math.abs(word.length() - candidate.length()) > most) {
+                // So many letters too many: the rest need not be counted, however long it is.
+                continue;
+            }
+            int distance = begins ? 1 : distance(word, candidate);
+            if (distance < best && distance <= most) {
                 best = distance;
                 nearest = candidate;
             }
