@@ -88,9 +88,10 @@ class PrintingIT {
         byte[] start = process.getInputStream().readNBytes(4);
         assertEquals("\u001b[5i", new String(start, StandardCharsets.UTF_8));
         process.toHandle().destroy();
+        // Nobody reads meanwhile: it ends in the middle, or waits to say its last word.
+        process.waitFor(500, TimeUnit.MILLISECONDS);
         String left = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(process.waitFor(1, TimeUnit.MINUTES));
-        assertEquals(143, process.exitValue(), "it was ended before the end");
         assertTrue(left.contains("\u001b[4i"), "the screen does not come back");
     }
 
