@@ -104,11 +104,11 @@ class WrongExamplesTest {
             }
         }
         List<Fault> faults = verify(folder);
-        // What a walk finds is told for a few ways that lead there.
+        // What a walk finds is told for a few ways that lead there, wherever they begin.
         boolean walked = !faults.isEmpty() && faults.get(0).message().startsWith("avec ");
         assertTrue(walked || faults.size() == 1, faults.toString());
+        assertTrue(faults.stream().map(Fault::place).toList().contains(place), faults.toString());
         for (Fault fault : faults) {
-            assertEquals(place, fault.place(), faults.toString());
             assertTrue(fault.message().contains(expected), faults.toString());
             assertTrue(!fault.remedy().isBlank(), "what to do is said");
         }
