@@ -1,5 +1,6 @@
 package fr.guichet.authoring;
 
+import fr.guichet.disk.OwnFolder;
 import fr.guichet.knowledge.CompiledTree;
 import fr.guichet.knowledge.DataException;
 import fr.guichet.knowledge.Kind;
@@ -19,10 +20,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Compiles a knowledge folder: one {@link CompiledTree} for each YAML file, a catalogue, and the index. */
 public final class CompileKnowledge {
@@ -49,14 +53,25 @@ public final class CompileKnowledge {
             throw new DataException(folder.faults());
         }
         Path parent = target.toAbsolutePath().getParent();
-        Files.createDirectories(parent);
+        OwnFolder.make(parent);
         Path fresh = Files.createTempDirectory(parent, ".connaissances");
         try {
+            readableAs(parent, fresh);
             write(folder, fresh);
             Fingerprint.put(fingerprint, fresh.toFile());
             replace(fresh, target);
         } finally {
             delete(fresh);
+        }
+    }
+
+    /** Whoever may look in the folder may read what is compiled in it: one installation serves several accounts. */
+    private static void readableAs(Path parent, Path fresh) throws IOException {
+        if (Files.getFileStore(parent).supportsFileAttributeView("posix")) {
+            Set<PosixFilePermission> rights = EnumSet.copyOf(Files.getPosixFilePermissions(parent));
+            rights.remove(PosixFilePermission.GROUP_WRITE);
+            rights.remove(PosixFilePermission.OTHERS_WRITE);
+            Files.setPosixFilePermissions(fresh, rights);
         }
     }
 

@@ -69,7 +69,7 @@ final class Effects {
         }
     }
 
-    private static Node.Place place(KnowledgeFolder folder, Question question) {
+    static Node.Place place(KnowledgeFolder folder, Question question) {
         if (folder.trees().get("entretien.yaml") instanceof Node.Mapping file) {
             for (Node list : file.entries().values()) {
                 if (list instanceof Node.Sequence sequence) {
@@ -129,7 +129,7 @@ final class Effects {
                 && zones.question().equals(question);
     }
 
-    private static List<Condition> conditions(Procedure procedure) {
+    static List<Condition> conditions(Procedure procedure) {
         List<Condition> conditions = new ArrayList<>();
         procedure.channels().forEach(channel -> conditions.add(channel.when()));
         procedure.questions().forEach(question -> conditions.add(question.when()));

@@ -1,8 +1,5 @@
 package fr.guichet.authoring;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import fr.guichet.identity.IdentityReader;
 import fr.guichet.knowledge.Contact;
 import fr.guichet.knowledge.DataException;
@@ -58,7 +55,6 @@ public record KnowledgeFolder(
     static final String EVENTS = LifeEvents.FILE + ".yaml";
     static final String CASES = "cas";
     private static final String SUFFIX = ".yaml";
-    private static final YAMLFactory YAML = new YAMLFactory();
 
     /** The id of a procedure from its file, {@code demarches/rsa.yaml} gives {@code rsa}. */
     static String id(String file) {
@@ -189,30 +185,21 @@ public record KnowledgeFolder(
                     new Node.Place(name, 0), "ce fichier manque", "créez-le ou reprenez celui de la version livrée"));
             return;
         }
-        String text;
         try {
-            text = Files.readString(file, StandardCharsets.UTF_8);
-        } catch (MalformedInputException e) {
-            faults.add(new Fault(
-                    new Node.Place(name, 0),
-                    "ce fichier n'est pas en UTF-8",
-                    "dans l'éditeur, « Enregistrer sous », puis choisissez le codage UTF-8"));
-            return;
-        }
-        try (JsonParser parser = YAML.createParser(text)) {
-            Node tree = Node.read(parser, name);
-            if (tree instanceof Node.Mapping || name.endsWith(LOCAL_SUFFIX)) {
+            Node tree = YamlFile.read(name, Files.readString(file, StandardCharsets.UTF_8), faults);
+            if (tree instanceof Node.Mapping || tree != null && name.endsWith(LOCAL_SUFFIX)) {
                 trees.put(name, tree);
-            } else {
+            } else if (tree != null) {
                 faults.add(new Fault(
                         new Node.Place(name, 1),
                         "ce fichier est vide, ou ce n'est pas une suite de champs « nom: valeur »",
                         "partez d'un fichier qui lui ressemble"));
             }
-        } catch (JsonProcessingException e) {
-            faults.add(YamlFault.of(name, text, e));
-        } catch (IOException e) {
-            faults.add(YamlFault.of(name, e));
+        } catch (MalformedInputException e) {
+            faults.add(new Fault(
+                    new Node.Place(name, 0),
+                    "ce fichier n'est pas en UTF-8",
+                    "dans l'éditeur, « Enregistrer sous », puis choisissez le codage UTF-8"));
         }
     }
 }

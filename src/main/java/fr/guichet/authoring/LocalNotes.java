@@ -1,18 +1,14 @@
 package fr.guichet.authoring;
 
+import fr.guichet.disk.OwnFile;
 import fr.guichet.knowledge.Fault;
 import fr.guichet.knowledge.Fields;
 import fr.guichet.knowledge.LocalNote;
 import fr.guichet.knowledge.Nearest;
 import fr.guichet.knowledge.Node;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -160,6 +156,11 @@ public record LocalNotes(Map<String, List<LocalNote>> procedures, Map<String, Li
      */
     public static void write(Path folder, String procedure, String text, boolean printed, LocalDate day)
             throws IOException {
+        // Read again under the lock: another screen may have written one meanwhile.
+        OwnFile.change(folder.resolve(OF_SCREEN), before -> with(folder, procedure, text, printed, day));
+    }
+
+    private static String with(Path folder, String procedure, String text, boolean printed, LocalDate day) {
         List<Fault> faults = new ArrayList<>();
         Map<String, LocalNote> kept = new TreeMap<>();
         read(folder, faults).procedures().forEach((id, notes) -> notes.stream()
@@ -170,11 +171,8 @@ public record LocalNotes(Map<String, List<LocalNote>> procedures, Map<String, Li
         } else {
             kept.put(procedure, new LocalNote(text.strip(), printed, day, true));
         }
-        Files.createDirectories(folder);
-        Path file = folder.resolve(OF_SCREEN);
         if (kept.isEmpty()) {
-            Files.deleteIfExists(file);
-            return;
+            return null;
         }
         StringBuilder yaml = new StringBuilder(HEAD);
         kept.forEach((id, note) -> yaml.append("  ")
@@ -184,7 +182,7 @@ public record LocalNotes(Map<String, List<LocalNote>> procedures, Map<String, Li
                 .append(note.printed() ? ", imprimer: oui" : "")
                 .append(note.writtenOn() == null ? "" : ", le: " + note.writtenOn())
                 .append("}\n"));
-        replace(folder, file, yaml.toString());
+        return yaml.toString();
     }
 
     /** Between single quotes nothing but a quote means something to YAML. */
@@ -195,22 +193,5 @@ public record LocalNotes(Map<String, List<LocalNote>> procedures, Map<String, Li
             safe.append(c == '\'' ? "''" : Character.isISOControl(c) ? " " : Character.toString(c));
         }
         return safe.append('\'').toString();
-    }
-
-    private static void replace(Path folder, Path file, String content) throws IOException {
-        // Created with rw------- by the JDK.
-        Path fresh = Files.createTempFile(folder, ".notes", ".yaml");
-        try {
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                ByteBuffer left = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
-                while (left.hasRemaining()) {
-                    channel.write(left);
-                }
-                channel.force(true);
-            }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
     }
 }

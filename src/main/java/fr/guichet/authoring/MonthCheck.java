@@ -28,12 +28,9 @@ final class MonthCheck {
 
     private MonthCheck() {}
 
-    /** An id without a file is no fault: a procedure may be written later, and is passed over until then. */
+    /** A file that is no mapping was refused before. An id without a file is no fault: a procedure may be written later, and is passed over until then. */
     static void check(Node tree, List<Fault> faults) {
-        if (!(tree instanceof Node.Mapping months)) {
-            faults.add(new Fault(tree.place(), "ce fichier n'a pas de mois", "écrivez « janvier: [identifiant] »"));
-            return;
-        }
+        Node.Mapping months = (Node.Mapping) tree;
         for (Map.Entry<String, Node> month : months.entries().entrySet()) {
             if (!MONTHS.contains(month.getKey())) {
                 String nearest = Nearest.of(month.getKey(), Set.copyOf(MONTHS));

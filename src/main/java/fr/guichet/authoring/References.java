@@ -123,7 +123,8 @@ final class References {
         for (Question other : known.values()) {
             if (other.shared().equals(question.shared()) && !Objects.equals(other.owner(), question.owner())) {
                 twin = true;
-                if (other.type() != question.type()) {
+                // Said once, by the second of the two.
+                if (other.type() != question.type() && other.id().compareTo(question.id()) < 0) {
                     faults.add(new Fault(
                             place,
                             "« " + question.id() + " » et « " + other.id()
@@ -175,8 +176,8 @@ final class References {
     }
 
     void checkInterview() {
-        Node.Place place = new Node.Place("entretien.yaml", 0);
         for (Question question : folder.interview()) {
+            Node.Place place = Effects.place(folder, question);
             condition(question.when(), core, place, false);
             question.settlements().forEach(settlement -> condition(settlement.when(), core, place, false));
             if (!question.with().isEmpty()) {
@@ -244,10 +245,28 @@ final class References {
         if (tree == null) {
             return;
         }
-        Node.Place place = new Node.Place(IDENTITIES, 0);
         Identities identities = IdentityReader.read(tree, new ArrayList<>());
-        identities.withoutNumber().forEach(referral -> referral.to().forEach(id -> contact(id, place)));
-        identities.failures().forEach(failure -> failure.callees().forEach(id -> contact(id, place)));
+        identities.withoutNumber().forEach(referral -> referral.to().forEach(id -> contact(id, where(tree, id))));
+        identities.failures().forEach(failure -> failure.callees().forEach(id -> contact(id, where(tree, id))));
+    }
+
+    /** The first place of a file where this text stands alone. */
+    private static Node.Place where(Node tree, String text) {
+        return all(tree)
+                .filter(scalar -> text.equals(scalar.text()))
+                .map(Node.Scalar::place)
+                .findFirst()
+                .orElse(new Node.Place(IDENTITIES, 0));
+    }
+
+    private static Stream<Node.Scalar> all(Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            return mapping.entries().values().stream().flatMap(References::all);
+        }
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items().stream().flatMap(References::all);
+        }
+        return Stream.of((Node.Scalar) node);
     }
 
     private void contact(String id, Node.Place place) {

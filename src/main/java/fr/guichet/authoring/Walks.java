@@ -6,6 +6,7 @@ import fr.guichet.knowledge.LifeEvent;
 import fr.guichet.knowledge.Node;
 import fr.guichet.knowledge.Posture;
 import fr.guichet.knowledge.Procedure;
+import fr.guichet.knowledge.Question;
 import fr.guichet.knowledge.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,6 +50,9 @@ public final class Walks {
      */
     public static List<Fault> check(KnowledgeFolder folder, int random, LocalDate today) {
         ConcurrentLinkedQueue<Task> tasks = new ConcurrentLinkedQueue<>();
+        for (Question question : folder.interview()) {
+            tasks.add(walker -> new CoreEffects(walker, folder, today).check(question));
+        }
         for (Procedure procedure : folder.procedures().values()) {
             tasks.add(walker -> new OwnWalk(walker, procedure.id(), today).walk());
         }

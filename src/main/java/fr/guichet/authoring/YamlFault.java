@@ -78,7 +78,7 @@ final class YamlFault {
                 message.substring(end + 3),
                 message.endsWith(Node.TWICE)
                         ? "gardez une seule des deux lignes ; un nouvel élément de liste commence par « - »"
-                        : "rangez ce qui est trop profond dans un autre champ");
+                        : "mettez moins de crochets ou d'accolades les uns dans les autres");
     }
 
     private static Fault fault(String file, int line, String message, String remedy) {

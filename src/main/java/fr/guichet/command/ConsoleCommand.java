@@ -39,8 +39,8 @@ final class ConsoleCommand implements Command {
                 retrouve ce qui fut tapé ; Ctrl-C vide la ligne ; Ctrl-D ou « quitter » finit. « ? » ou « aide » : l'aide.
                 Des guillemets droits tiennent plusieurs mots ensemble ; une apostrophe est une lettre.
 
-                L'historique reste sur ce poste, sans les chiffres ni les adresses mail. Pour n'en pas garder :
-                guichet poste historique=non
+                L'historique garde sur ce poste les commandes, leurs options et les démarches. Les mots de la personne, les
+                fichiers et les nombres n'y vont jamais. Pour n'en pas garder : guichet poste historique=non
 
                 Exemples
                   guichet console

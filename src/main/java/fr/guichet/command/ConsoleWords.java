@@ -22,6 +22,43 @@ final class ConsoleWords implements Shell.Completer {
 
     @Override
     public List<Suggestion> suggest(List<String> before) {
+        List<Suggestion> found = new ArrayList<>(ours(before));
+        OptionForm form = waiting(before);
+        if (form != null && form.takesFile()) {
+            files(found);
+        }
+        if (form == null && !before.isEmpty() && before.get(0).equals("entretien")) {
+            answers(before, found);
+        }
+        return found;
+    }
+
+    @Override
+    public boolean areOurs(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            List<String> before = words.subList(0, i);
+            if (!isOption(word, before)
+                    && ours(before).stream().noneMatch(one -> one.word().equals(word))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** True for {@code --format}, of which the value follows. */
+    private static boolean isOption(String word, List<String> before) {
+        Command command = before.isEmpty() ? null : Program.command(before.get(0));
+        for (String option : command == null ? new String[0] : command.options()) {
+            if (word.equals("--" + OptionForm.of(option).name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Commands, options, values of a list and procedures: the same words at every desk. */
+    private List<Suggestion> ours(List<String> before) {
         if (before.isEmpty()) {
             return commands();
         }
@@ -33,21 +70,28 @@ final class ConsoleWords implements Shell.Completer {
         if (command == null) {
             return List.of();
         }
-        String last = before.get(before.size() - 1);
-        for (String option : command.options()) {
-            OptionForm form = OptionForm.of(option);
-            if (last.equals("--" + form.name()) && form.wantsWord()) {
-                return values(form);
-            }
+        OptionForm form = waiting(before);
+        if (form != null) {
+            return values(form);
         }
         List<Suggestion> found = new ArrayList<>(options(command));
         if (OptionForm.takesProcedures(name)) {
             procedures(found);
         }
-        if (name.equals("entretien")) {
-            answers(before, found);
-        }
         return found;
+    }
+
+    /** The option that the next word is the value of; null if there is none. */
+    private static OptionForm waiting(List<String> before) {
+        Command command = before.isEmpty() ? null : Program.command(before.get(0));
+        String last = before.isEmpty() ? "" : before.get(before.size() - 1);
+        for (String option : command == null ? new String[0] : command.options()) {
+            OptionForm form = OptionForm.of(option);
+            if (last.equals("--" + form.name()) && form.wantsWord()) {
+                return form;
+            }
+        }
+        return null;
     }
 
     private static List<Suggestion> commands() {
@@ -81,14 +125,15 @@ final class ConsoleWords implements Shell.Completer {
         for (String value : form.values()) {
             found.add(new Suggestion(value, "", true));
         }
-        String[] files = form.takesFile() ? new File(".").list() : null;
-        if (files != null) {
-            for (String file : files) {
-                boolean folder = new File(file).isDirectory();
-                found.add(new Suggestion(folder ? file + "/" : file, "", !folder));
-            }
-        }
         return found;
+    }
+
+    private static void files(List<Suggestion> found) {
+        String[] files = new File(".").list();
+        for (String file : files == null ? new String[0] : files) {
+            boolean folder = new File(file).isDirectory();
+            found.add(new Suggestion(folder ? file + "/" : file, "", !folder));
+        }
     }
 
     private void procedures(List<Suggestion> found) {

@@ -72,6 +72,10 @@ final class Failures {
         if (failure instanceof UncheckedIOException unchecked) {
             return code(unchecked.getCause(), messages);
         }
+        if (failure instanceof OutOfMemoryError) {
+            messages.say("la mémoire ne suffit pas → vérifiez le fichier donné, ou fermez d'autres programmes");
+            return ExitCode.MACHINE;
+        }
         messages.say("erreur interne (" + failure.getClass().getSimpleName()
                 + ") → recommencez ; si cela revient, notez la commande et signalez-la");
         return ExitCode.MACHINE;

@@ -19,6 +19,7 @@ final class ImportCommand implements Command {
 
     private static final int MOST_IDS = 12;
     private static final int MOST_SKIPPED = 20;
+    private static final int MOST_UNKNOWN = 40;
 
     @Override
     public String[] options() {
@@ -109,10 +110,14 @@ final class ImportCommand implements Command {
     private static void unknown(Map<String, Integer> unknown, Output out) throws IOException {
         StringBuilder line = new StringBuilder("Éléments inconnus, dont le texte est gardé : ").append(unknown.size());
         String lead = " (";
+        int shown = 0;
         for (Map.Entry<String, Integer> element : new TreeMap<>(unknown).entrySet()) {
-            line.append(lead).append(element.getKey()).append(' ').append(element.getValue());
-            lead = ", ";
+            if (shown++ < MOST_UNKNOWN) {
+                line.append(lead).append(element.getKey()).append(' ').append(element.getValue());
+                lead = ", ";
+            }
         }
-        out.line(line.append(unknown.isEmpty() ? "." : ").").toString());
+        String end = unknown.size() > MOST_UNKNOWN ? "…)." : ").";
+        out.line(line.append(unknown.isEmpty() ? "." : end).toString());
     }
 }

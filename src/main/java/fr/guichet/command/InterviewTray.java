@@ -25,8 +25,9 @@ final class InterviewTray implements Setting.Tray {
     public boolean print(String page) {
         try {
             String name = session.desk().printer();
-            SheetTarget printer =
-                    name.equals(BEHIND_TERMINAL) ? new TerminalTarget(session.out.bytes()) : new QueueTarget(name);
+            SheetTarget printer = name.equals(BEHIND_TERMINAL)
+                    ? new TerminalTarget(session.out.bytes(), Surroundings.terminalItself())
+                    : new QueueTarget(name);
             printer.write(page.getBytes(StandardCharsets.UTF_8));
             return true;
         } catch (IOException e) {

@@ -68,8 +68,8 @@ final class Json {
 
         @Override
         public SerializableString getEscapeSequence(int c) {
-            return c > DELETE && c <= LAST_CONTROL
-                    ? new SerializedString("\\u00" + Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT))
+            return c > DELETE && c <= LAST_CONTROL || c <= Character.MAX_VALUE && Output.turns((char) c)
+                    ? new SerializedString(String.format("\\u%04X", c))
                     : null;
         }
     }

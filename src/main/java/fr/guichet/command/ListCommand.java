@@ -207,7 +207,9 @@ final class ListCommand implements Command {
 
     /** The printer that a setting or {@code --imprimer=} names; nothing is the default queue. */
     private static SheetTarget printer(String name, Output out) throws IOException {
-        return name.equals(BEHIND_TERMINAL) ? new TerminalTarget(out.bytes()) : new QueueTarget(name);
+        return name.equals(BEHIND_TERMINAL)
+                ? new TerminalTarget(out.bytes(), Surroundings.terminalItself())
+                : new QueueTarget(name);
     }
 
     private static void save(byte[] sheet, String name) throws IOException {

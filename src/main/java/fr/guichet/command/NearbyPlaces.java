@@ -2,6 +2,7 @@ package fr.guichet.command;
 
 import fr.guichet.directory.Directory;
 import fr.guichet.directory.Here;
+import fr.guichet.disk.OwnFolder;
 import fr.guichet.knowledge.NearbyPlace;
 import fr.guichet.visit.PhoneNumber;
 import java.io.File;
@@ -102,7 +103,7 @@ final class NearbyPlaces {
                         place.checkedOn() == null ? "" : place.checkedOn().toString()))
                 .append('\n')));
         try {
-            Files.createDirectories(cache.getParent());
+            OwnFolder.make(cache.getParent());
             Path fresh = Files.createTempFile(cache.getParent(), ".lieux", ".tsv");
             Files.writeString(fresh, text);
             Files.move(fresh, cache, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -49,7 +49,7 @@ final class Output {
         stream.write((plain ? PlainText.of(text) : text).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** No control character reaches the terminal, wherever the text comes from. */
+    /** No control character reaches the terminal, and nothing that turns a line around, wherever the text comes from. */
     static String harmless(CharSequence text) {
         // An array: the page of a cold look-up is read once, by a JVM that compiled nothing yet.
         String whole = text.toString();
@@ -57,12 +57,21 @@ final class Output {
         boolean harmful = false;
         for (int i = 0; i < letters.length; i++) {
             char c = letters[i];
-            if (c < ' ' && c != '\n' && c != '\t' && c != '\f' || c >= 0x7f && c < 0xa0) {
+            if (c < ' ' && c != '\n' && c != '\t' && c != '\f' || c >= 0x7f && c < 0xa0 || c >= 0x61c && turns(c)) {
                 letters[i] = '\uFFFD';
                 harmful = true;
             }
         }
         return harmful ? new String(letters) : whole;
+    }
+
+    /** True for the signs that make what follows be read from right to left, or the other way. */
+    static boolean turns(char c) {
+        return c == '\u061C'
+                || c == '\u200E'
+                || c == '\u200F'
+                || c >= '\u202A' && c <= '\u202E'
+                || c >= '\u2066' && c <= '\u2069';
     }
 
     /** Tells a failure of the output from any other. Closing it only flushes. */

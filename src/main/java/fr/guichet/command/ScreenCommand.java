@@ -70,6 +70,7 @@ final class ScreenCommand implements Command {
                 session.register(),
                 session.drafts(clock),
                 clock,
+                Uptime::millis,
                 Path.of("").toAbsolutePath(),
                 new DeskPrinter(desk, around),
                 (procedure, text) -> LocalSettings.keep(procedure, text, session),
@@ -89,7 +90,7 @@ final class ScreenCommand implements Command {
                 return Result.NO_PRINTER;
             }
             SheetTarget target = desk.printer().equals("terminal")
-                    ? new TerminalTarget(around.out())
+                    ? new TerminalTarget(around.out(), Surroundings.terminalItself())
                     : new QueueTarget(desk.printer());
             try {
                 target.write(text.getBytes(StandardCharsets.UTF_8));

@@ -84,6 +84,11 @@ record Surroundings(
         return new File(home == null || home.isEmpty() ? System.getProperty("user.home") : home);
     }
 
+    /** What the terminal reads, past every buffer: for the last word of a program that is ended. */
+    static OutputStream terminalItself() {
+        return new FileOutputStream(FileDescriptor.out);
+    }
+
     /** The variable, or an empty text. */
     String variable(String name) {
         String value = environment.get(name);

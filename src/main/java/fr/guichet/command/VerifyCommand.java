@@ -31,8 +31,8 @@ final class VerifyCommand implements Command {
                 Usage : guichet verifier [DOSSIER] [OPTION]
 
                 Contrôle les connaissances et donne toutes les fautes : le fichier, la ligne, ce qui ne va pas, quoi faire.
-                Puis parcourt tous les chemins : les questions de chaque démarche, toutes les paires de réponses de
-                l'entretien, et dix mille visites tirées au sort.
+                Puis parcourt tous les chemins : ce que change chaque choix de l'entretien, les questions de chaque
+                démarche, toutes les paires de réponses de l'entretien, et dix mille visites tirées au sort.
                 Sans DOSSIER : celui de GUICHET_KNOWLEDGE, sinon celui du programme.
 
                 Options

@@ -66,18 +66,21 @@ final class CsvReader {
         while (true) {
             int c = read();
             line += c == '\n' ? 1 : 0;
+            boolean kept = length <= LONGEST_RECORD && cells.size() < MOST_CELLS;
             if (c < 0 || !quoted && c == '\n') {
                 cells.add(text(cell));
-                return new Row(start, length > LONGEST_RECORD || cells.size() > MOST_CELLS ? List.of() : cells);
+                return new Row(start, kept ? cells : List.of());
             }
-            boolean kept = ++length <= LONGEST_RECORD;
+            length += kept ? 1 : 0;
             if (c == '"' && quoted && peek() == '"') {
                 append(cell, read(), kept);
             } else if (c == '"' && (quoted || cell.isEmpty())) {
                 quoted = !quoted;
             } else if (!quoted && isSeparator(c)) {
-                cells.add(text(cell));
-                cell.setLength(0);
+                if (kept) {
+                    cells.add(text(cell));
+                    cell.setLength(0);
+                }
             } else {
                 append(cell, c, kept);
             }

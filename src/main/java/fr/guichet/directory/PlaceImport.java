@@ -1,5 +1,6 @@
 package fr.guichet.directory;
 
+import fr.guichet.disk.OwnFolder;
 import fr.guichet.knowledge.DataException;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -52,7 +53,7 @@ public final class PlaceImport {
         if (!Files.isRegularFile(csv)) {
             throw new DataException(csv + " : ce fichier n'existe pas → vérifiez le nom, ou la clé USB");
         }
-        Files.createDirectories(data);
+        OwnFolder.make(data);
         Path fresh = Files.createTempFile(data, ".lieux", ".tsv");
         try {
             copy(csv, fresh);

@@ -97,7 +97,7 @@ public final class Fields {
 
     public String required(String name) {
         String text = text(name, "");
-        if (text.isEmpty()) {
+        if (text.isEmpty() && (entries.get(name) == null || entries.get(name) instanceof Node.Scalar)) {
             fault(place, "il manque « " + name + " »", "ajoutez la ligne « " + name + ": … »");
         }
         return text;

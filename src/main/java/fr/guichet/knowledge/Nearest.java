@@ -20,9 +20,15 @@ public final class Nearest {
         int best = Integer.MAX_VALUE;
         for (String candidate : bare.isEmpty() ? List.<String>of() : candidates) {
             String other = bare(candidate);
-            int distance = other.startsWith(bare) || bare.startsWith(other) ? 1 : distance(bare, other);
+            int most = Math.max(1, other.length() / 3);
+            boolean begins = other.startsWith(bare) || bare.startsWith(other);
+            if (!begins && Math.abs(bare.length() - other.length()) > most) {
+                // So many letters too many: the rest need not be counted, however long it is.
+                continue;
+            }
+            int distance = begins ? 1 : distance(bare, other);
             boolean nearer = distance < best || distance == best && candidate.length() < nearest.length();
-            if (nearer && distance <= Math.max(1, candidate.length() / 3)) {
+            if (nearer && distance <= most) {
                 best = distance;
                 nearest = candidate;
             }

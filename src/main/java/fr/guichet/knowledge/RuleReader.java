@@ -61,6 +61,7 @@ final class RuleReader {
         if (effect == null) {
             fields.fault(fields.place(), "cette règle n'a pas d'effet", "ajoutez interdit, donne, pour ou contre");
             effect = Effect.FOR;
+            what = Posture.ACCOMPANY.code();
         }
         Posture posture = Coded.find(Posture.values(), what);
         if (posture == null && effect != Effect.FORBIDS) {

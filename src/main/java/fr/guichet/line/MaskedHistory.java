@@ -1,5 +1,6 @@
 package fr.guichet.line;
 
+import fr.guichet.disk.OwnFolder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,11 +8,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.List;
 import org.jline.reader.impl.history.DefaultHistory;
 
 /**
  * What was typed in the shell, without what could name a person: each digit and each word with an at sign is masked before
- * it is remembered.
+ * it is remembered. On disk goes only a line of which every word is ours: what the person says is free words, and a file may
+ * bear a name.
  */
 final class MaskedHistory extends DefaultHistory {
 
@@ -19,6 +22,18 @@ final class MaskedHistory extends DefaultHistory {
     static final int SIZE = 500;
 
     private static final char MASK = '#';
+
+    private final Shell.Completer words;
+
+    MaskedHistory(Shell.Completer words) {
+        this.words = words;
+    }
+
+    @Override
+    public boolean isPersistable(Entry entry) {
+        List<String> typed = Shell.words(entry.line());
+        return typed != null && words.areOurs(typed);
+    }
 
     @Override
     public void add(Instant time, String line) {
@@ -40,11 +55,7 @@ final class MaskedHistory extends DefaultHistory {
     /** Makes the file, and its folder, for its owner alone. */
     static void makePrivate(File history) throws IOException {
         Path file = history.toPath();
-        if (!Files.isDirectory(file.getParent())) {
-            Files.createDirectories(
-                    file.getParent(),
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        }
+        OwnFolder.make(file.getParent());
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }

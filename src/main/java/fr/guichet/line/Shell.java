@@ -29,6 +29,9 @@ public final class Shell implements Closeable {
     public interface Completer {
         /** @param before the words before the one that is typed */
         List<Suggestion> suggest(List<String> before);
+
+        /** True if no word of a line is the user's own: then it may be kept on disk. */
+        boolean areOurs(List<String> words);
     }
 
     /**
@@ -60,14 +63,14 @@ public final class Shell implements Closeable {
     /**
      * A shell at the terminal of this process.
      *
-     * @param history where what was typed is kept, its digits masked; null to keep nothing on disk
+     * @param history where the lines are kept that hold none of the user's own words; null to keep nothing on disk
      * @throws IOException if there is no terminal, or it can do nothing
      */
     public static Shell open(Completer completer, File history) throws IOException {
         Terminal terminal = TerminalBuilder.builder()
                 .name("guichet")
                 .system(true)
-                .providers("exec,jni")
+                .provider("exec")
                 .dumb(false)
                 .encoding(StandardCharsets.UTF_8)
                 .build();
@@ -75,7 +78,7 @@ public final class Shell implements Closeable {
                 .terminal(terminal)
                 .appName("guichet")
                 .parser(PARSER)
-                .history(new MaskedHistory())
+                .history(new MaskedHistory(completer))
                 .completer((reader, line, candidates) -> {
                     List<String> before = line.words().subList(0, line.wordIndex());
                     for (Suggestion one : completer.suggest(before)) {
@@ -87,6 +90,8 @@ public final class Shell implements Closeable {
                 .variable(LineReader.HISTORY_SIZE, MaskedHistory.SIZE)
                 .variable(LineReader.HISTORY_FILE_SIZE, MaskedHistory.SIZE)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                // When somebody came is nobody's business.
+                .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
                 .option(LineReader.Option.CASE_INSENSITIVE, true);
         if (history != null) {
             MaskedHistory.makePrivate(history);

@@ -77,7 +77,7 @@ public final class TerminalTalk implements Talk {
                 .system(true)
                 // Not the native one: it forgets the speed of a serial line, and unpacks a library in the temporary
                 // folder.
-                .providers("exec,jni")
+                .provider("exec")
                 .dumb(false)
                 .encoding(StandardCharsets.UTF_8)
                 .build();

@@ -15,6 +15,9 @@ import java.util.Map;
  */
 record Head(String title, Theme theme, LocalDate modifiedOn) {
 
+    /** The longest real title has 211 letters. Titles of all sheets are in memory at once. */
+    static final int LONGEST_TITLE = 500;
+
     /** The element after which nothing of this is found. */
     static final String LAST = "FilDAriane";
 
@@ -36,7 +39,9 @@ record Head(String title, Theme theme, LocalDate modifiedOn) {
 
     static Head of(Element root) {
         String title = plain(root.textOf("dc:title"));
-        return new Head(title, theme(root), date(root.textOf("dc:date")));
+        // One letter too many, and the sheet is left out when it is read.
+        String kept = title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE + 1);
+        return new Head(kept, theme(root), date(root.textOf("dc:date")));
     }
 
     /** A few titles begin with stars, which the publisher keeps for itself. */

@@ -41,6 +41,11 @@ public final class Importer {
     private final File data;
     private final Known known;
     private final Progress progress;
+    /** Names of unknown elements that are counted one by one; a new edition brings a dozen. */
+    private static final int MOST_UNKNOWN = 200;
+
+    private static final String OTHERS = "autres";
+
     private final Map<String, Integer> unknown = new LinkedHashMap<>();
     private int asked;
     private int withPapers;
@@ -126,7 +131,8 @@ public final class Importer {
         asked += procedure.questions().isEmpty() ? 0 : 1;
         withPapers += procedure.documents().isEmpty() ? 0 : 1;
         for (Map.Entry<String, Integer> entry : sheet.unknown.entrySet()) {
-            unknown.merge(entry.getKey(), entry.getValue(), Integer::sum);
+            boolean known = unknown.size() < MOST_UNKNOWN || unknown.containsKey(entry.getKey());
+            unknown.merge(known ? entry.getKey() : OTHERS, entry.getValue(), Integer::sum);
         }
     }
 
@@ -135,9 +141,11 @@ public final class Importer {
             throw new DataException("l'archive ne contient aucune fiche lisible → vérifiez que c'est bien celle de"
                     + " service-public (vosdroits-latest.zip)");
         }
-        if (damaged * DAMAGED_SHARE > zip.ids().size()) {
-            throw new DataException("l'archive est abîmée : " + damaged + " fiches illisibles sur "
-                    + zip.ids().size() + " → téléchargez-la de nouveau ; les fiches d'avant restent en place");
+        int bad = damaged + zip.tooBig();
+        int all = zip.ids().size() + zip.tooBig();
+        if (bad * DAMAGED_SHARE > all) {
+            throw new DataException("l'archive est abîmée : " + bad + " fiches illisibles sur " + all
+                    + " → téléchargez-la de nouveau ; les fiches d'avant restent en place");
         }
     }
 

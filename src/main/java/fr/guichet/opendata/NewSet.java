@@ -3,6 +3,7 @@ package fr.guichet.opendata;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import fr.guichet.disk.OwnFolder;
 import fr.guichet.knowledge.DataException;
 import fr.guichet.knowledge.Node;
 import fr.guichet.search.SearchDocument;
@@ -71,9 +72,8 @@ final class NewSet implements Closeable {
     /** @throws DataException if another import is under way */
     static NewSet begin(File data) throws IOException {
         Path all = data.toPath().resolve(SetFiles.FOLDER);
-        Files.createDirectories(all);
-        restrict(data.toPath());
-        restrict(all);
+        OwnFolder.makeClosed(data.toPath());
+        OwnFolder.makeClosed(all);
         FileChannel channel = FileChannel.open(all.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         NewSet begun = null;
         try {

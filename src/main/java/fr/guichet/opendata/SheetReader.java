@@ -10,6 +10,9 @@ final class SheetReader {
 
     private static final Set<String> ROOTS = Set.of("Publication", "ServiceComplementaire");
 
+    /** « 12669*04 »: what is longer is no number, and more than the index takes as one. */
+    private static final int LONGEST_KEY = 60;
+
     private final Heads heads;
     private final Set<String> reservedQuestions;
 
@@ -44,6 +47,9 @@ final class SheetReader {
         if (head.title().isEmpty()) {
             throw new SheetException("elle n'a pas de titre");
         }
+        if (head.title().length() > Head.LONGEST_TITLE) {
+            throw new SheetException("son titre est trop long");
+        }
         String declared = root.attribute("ID");
         if (!declared.isEmpty() && !declared.equals(sheet.id)) {
             throw new SheetException(
@@ -69,7 +75,10 @@ final class SheetReader {
         }
         for (String number : new String[] {"NumeroCerfa", "AutreNumero"}) {
             for (Element element : root.children(number)) {
-                sheet.keys.add(element.text());
+                String key = element.text();
+                if (key.length() <= LONGEST_KEY) {
+                    sheet.keys.add(key);
+                }
             }
         }
     }

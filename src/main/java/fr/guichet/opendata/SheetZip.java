@@ -27,7 +27,9 @@ final class SheetZip implements Closeable {
     static final int MOST_ENTRIES = 150_000;
 
     static final long LONGEST_FILE = 1L << 30;
-    static final int LONGEST_SHEET = 8 << 20;
+    /** Ten times the longest real sheet. */
+    static final int LONGEST_SHEET = 4 << 20;
+
     static final long MOST_BYTES = 2L << 30;
     /** A sheet of text packs ten times at best; a bomb packs a thousand times. */
     static final int MOST_RATIO = 200;
@@ -41,6 +43,7 @@ final class SheetZip implements Closeable {
     private final Map<String, ZipEntry> sheets = new LinkedHashMap<>();
     private final List<ImportReport.Skipped> skipped = new ArrayList<>();
     private int otherFiles;
+    private int tooBig;
     private long bytes;
 
     /**
@@ -129,6 +132,7 @@ final class SheetZip implements Closeable {
                 skip(entry.getName(), "elle est déjà dans l'archive ; la première compte");
             } else if (entry.getSize() > LONGEST_SHEET) {
                 skip(entry.getName(), "elle est trop grosse");
+                tooBig++;
             } else {
                 sheets.put(id, entry);
             }
@@ -157,6 +161,11 @@ final class SheetZip implements Closeable {
 
     List<ImportReport.Skipped> skipped() {
         return skipped;
+    }
+
+    /** How many sheets were left out because of what the archive says of their size. */
+    int tooBig() {
+        return tooBig;
     }
 
     int otherFiles() {

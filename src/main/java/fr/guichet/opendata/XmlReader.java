@@ -19,7 +19,10 @@ final class XmlReader {
 
     static final int MAX_DEPTH = 60;
     /** The largest real sheet has 5,500 elements. */
-    static final int MAX_ELEMENTS = 100_000;
+    static final int MAX_ELEMENTS = 30_000;
+
+    /** Comments cut a text in many. */
+    private static final int MAX_TEXTS = 100_000;
 
     private static final int MAX_ATTRIBUTES = 50;
     private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
@@ -79,6 +82,7 @@ final class XmlReader {
         private final Deque<Element> open = new ArrayDeque<>();
         private Element root;
         private int elements;
+        private int texts;
 
         Building(String last) {
             this.last = last;
@@ -94,14 +98,21 @@ final class XmlReader {
                         return root;
                     }
                 } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                    if (!open.isEmpty()) {
-                        open.peek().parts().add(new Text(reader.getText()));
-                    }
+                    text(reader.getText());
                 } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                     throw new SheetException("le XML déclare un type de document ou des entités : refusé");
                 }
             }
             return root;
+        }
+
+        private void text(String text) throws SheetException {
+            if (++texts > MAX_TEXTS) {
+                throw new SheetException("plus de " + MAX_TEXTS + " morceaux de texte");
+            }
+            if (!open.isEmpty()) {
+                open.peek().parts().add(new Text(text));
+            }
         }
 
         private void start(XMLStreamReader reader) throws SheetException {

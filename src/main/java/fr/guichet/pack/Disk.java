@@ -8,20 +8,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /** Writing that is still there after a power cut. */
 final class Disk {
 
     private Disk() {}
-
-    /** Makes the folder if needed; only its owner may look in. */
-    static void makeFolder(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        }
-    }
 
     /** Makes sure that a file, or a folder with all that is in it, is on the disk. */
     static void sync(Path path) throws IOException {

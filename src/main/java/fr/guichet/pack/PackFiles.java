@@ -31,11 +31,13 @@ final class PackFiles {
     }
 
     /**
-     * The files of {@code folder} by name, in order. The desk's own notes, and what starts with a dot, stay at home.
+     * The files of a folder by name, in order. The desk's own notes, and what starts with a dot, stay at home.
      *
      * @throws DataException if something there cannot go into a pack
      */
-    static SortedMap<String, byte[]> read(Path folder) throws IOException {
+    static SortedMap<String, byte[]> read(Path named) throws IOException {
+        // The folder itself may be reached by a link; nothing in it may.
+        Path folder = named.toRealPath();
         SortedMap<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.sorted().toList()) {

@@ -4,6 +4,7 @@ import fr.guichet.authoring.CompileKnowledge;
 import fr.guichet.authoring.ContentEdition;
 import fr.guichet.authoring.KnowledgeFolder;
 import fr.guichet.authoring.Verifier;
+import fr.guichet.disk.OwnFolder;
 import fr.guichet.knowledge.DataException;
 import fr.guichet.knowledge.Fault;
 import fr.guichet.knowledge.IsoDate;
@@ -63,8 +64,8 @@ public final class PackInstaller implements Closeable {
 
     static PackInstaller open(PackStore store, Step step) throws IOException {
         Path all = store.folder().toPath();
-        Disk.makeFolder(all.getParent());
-        Disk.makeFolder(all);
+        OwnFolder.makeClosed(all.getParent());
+        OwnFolder.makeClosed(all);
         FileChannel channel = FileChannel.open(all.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = null;
         try {

@@ -1,5 +1,6 @@
 package fr.guichet.pack;
 
+import fr.guichet.disk.OwnFolder;
 import fr.guichet.knowledge.DataException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -56,7 +57,7 @@ public final class SigningKey {
      * @throws DataException if there is one already
      */
     public static SigningKey create(Path folder) throws IOException {
-        Files.createDirectories(folder);
+        OwnFolder.make(folder);
         SigningKey key = generate();
         Path file = folder.resolve(FILE);
         boolean posix = Files.getFileStore(folder).supportsFileAttributeView("posix");
@@ -65,10 +66,22 @@ public final class SigningKey {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
+        boolean whole = false;
         try (FileChannel out =
                 FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), owner)) {
-            out.write(ByteBuffer.wrap(key.text().getBytes(StandardCharsets.US_ASCII)));
-            out.force(true);
+            try {
+                ByteBuffer left = ByteBuffer.wrap(key.text().getBytes(StandardCharsets.US_ASCII));
+                while (left.hasRemaining()) {
+                    out.write(left);
+                }
+                out.force(true);
+                whole = true;
+            } finally {
+                if (!whole) {
+                    // Half a key would stand in the way of the next one.
+                    Files.deleteIfExists(file);
+                }
+            }
         } catch (FileAlreadyExistsException e) {
             throw new DataException(file + " : il y a déjà une clé ici → gardez-la, ou choisissez un autre dossier");
         }

@@ -45,9 +45,14 @@ public final class PageHtml {
         html.append("</").append(name).append(">\n");
     }
 
+    /** A page may be shown by a terminal, and is made into a PDF, which is XML: no control character stays. */
     static void escape(String text, StringBuilder html) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c < ' ' && c != '\n' || c >= 0x7f && c < 0xa0) {
+                html.append(' ');
+                continue;
+            }
             switch (c) {
                 case '<' -> html.append("&lt;");
                 case '>' -> html.append("&gt;");

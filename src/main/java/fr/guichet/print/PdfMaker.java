@@ -53,6 +53,7 @@ public record PdfMaker(File distribution) {
                 "-XX:-UsePerfData",
                 "-XX:ErrorFile=/dev/null",
                 "-XX:-CreateCoredumpOnCrash",
+                "-XX:-DumpReplayDataOnError",
                 "-Djava.awt.headless=true",
                 "-cp",
                 distribution + File.separator + "guichet.jar" + File.pathSeparator + libraries,

@@ -1,18 +1,11 @@
 package fr.guichet.report;
 
+import fr.guichet.disk.OwnFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
@@ -30,9 +23,6 @@ public final class Register implements Journal {
     private static final String FOLDER = "bilan";
     private static final String SUFFIX = ".txt";
     private static final String REFUSED = "La visite n'a pas pu être comptée dans le bilan : le disque a refusé.";
-
-    /** The locks of a file are the process's: its own threads wait here. */
-    private static final Object ONE_AT_A_TIME = new Object();
 
     private final Path folder;
     private final Reporting reporting;
@@ -59,9 +49,7 @@ public final class Register implements Journal {
             return Optional.empty();
         }
         try {
-            synchronized (ONE_AT_A_TIME) {
-                add(visit, who);
-            }
+            add(visit, who);
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(REFUSED);
@@ -69,41 +57,7 @@ public final class Register implements Journal {
     }
 
     private void add(Activity visit, Audience who) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder, ours("rwx------"));
-        }
-        Path lock = folder.resolve(".verrou");
-        try (FileChannel channel = FileChannel.open(
-                        lock, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), ours("rw-------"));
-                FileLock held = channel.lock()) {
-            Path file = file(now.get());
-            String old = held.isValid() && Files.exists(file) ? Files.readString(file) : "";
-            replace(file, Month.with(old, visit, who));
-        }
-    }
-
-    private void replace(Path file, String content) throws IOException {
-        Path fresh = Files.createTempFile(folder, ".mois", null, ours("rw-------"));
-        try {
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                ByteBuffer left = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
-                while (left.hasRemaining()) {
-                    channel.write(left);
-                }
-                channel.force(true);
-            }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
-    }
-
-    private FileAttribute<?>[] ours(String permissions) {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
+        OwnFile.change(file(now.get()), before -> Month.with(before == null ? "" : before, visit, who));
     }
 
     private Path file(YearMonth month) {

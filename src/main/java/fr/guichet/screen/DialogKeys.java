@@ -60,7 +60,7 @@ final class DialogKeys {
         if (model.dialog() instanceof Dialog.SamePerson) {
             return samePerson(model, key);
         }
-        boolean nothingToHide = model.seats().size() == 1 && model.seat().isBlank();
+        boolean nothingToHide = model.seats().size() == 1 && model.seat().isUntouched();
         return Step.of(model.asking(nothingToHide ? null : new Dialog.SamePerson()));
     }
 

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /** The full screen, from the first frame to the terminal given back. */
 public final class FullScreen {
@@ -37,6 +38,7 @@ public final class FullScreen {
      * @param knowledge with the desk's own counters
      * @param index opens what is searched
      * @param journal where the visits that end are counted
+     * @param uptime milliseconds, also those that the machine sleeps
      * @param folder where a file without a path goes
      * @param notices lines that would otherwise be written over the screen
      * @param exercise null for real visits; the id of a fictional person to play, or empty to choose one
@@ -51,6 +53,7 @@ public final class FullScreen {
             Journal journal,
             Drafts drafts,
             Clock clock,
+            LongSupplier uptime,
             Path folder,
             Printer printer,
             Notes notes,
@@ -136,8 +139,10 @@ public final class FullScreen {
                 new ScreenFrames(),
                 new KeyDecoder(repertoire),
                 outside.clock(),
-                Duration.ofMinutes(desk.sleepMinutes()),
-                Duration.ofMinutes(desk.wipeMinutes()));
+                new Patience(
+                        Duration.ofMinutes(desk.sleepMinutes()),
+                        Duration.ofMinutes(desk.wipeMinutes()),
+                        outside.uptime()));
         synchronized (this) {
             screen.startScreen();
         }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -51,29 +50,18 @@ final class Loop {
     private final Frames frames;
     private final KeyDecoder decoder;
     private final Clock clock;
-    private final Duration sleepAfter;
-    private final Duration forgetAfter;
+    private final Patience patience;
     private Consumer<Effect> worker;
     private Model model;
-    private long lastKey = System.nanoTime();
-    private boolean forgotten;
     private int status = -1;
 
-    Loop(
-            Model model,
-            Update update,
-            Frames frames,
-            KeyDecoder decoder,
-            Clock clock,
-            Duration sleepAfter,
-            Duration forgetAfter) {
+    Loop(Model model, Update update, Frames frames, KeyDecoder decoder, Clock clock, Patience patience) {
         this.model = model;
         this.update = update;
         this.frames = frames;
         this.decoder = decoder;
         this.clock = clock;
-        this.sleepAfter = sleepAfter;
-        this.forgetAfter = forgetAfter;
+        this.patience = patience;
     }
 
     void post(Event event) {
@@ -112,28 +100,21 @@ final class Loop {
     }
 
     private Input next() throws InterruptedException {
-        long wait = patience();
+        long wait = waitMillis();
         return wait == Long.MAX_VALUE ? queue.take() : queue.poll(wait, TimeUnit.MILLISECONDS);
     }
 
     /** How long nothing can happen by itself, in milliseconds. */
-    private long patience() {
+    private long waitMillis() {
         if (decoder.isPending()) {
             return ESCAPE_MILLIS;
         }
-        long wait = isAsleep() ? Long.MAX_VALUE : untilMillis(sleepAfter);
-        if (!forgotten) {
-            wait = Math.min(wait, untilMillis(forgetAfter));
-        }
+        long wait = patience.left(isAsleep());
         if (model.showsClock()) {
             LocalDateTime now = LocalDateTime.now(clock);
             wait = Math.min(wait, 60_000L - now.getSecond() * 1_000L - now.getNano() / 1_000_000L);
         }
         return wait == Long.MAX_VALUE ? wait : Math.max(1, wait);
-    }
-
-    private long untilMillis(Duration after) {
-        return after.toMillis() - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastKey);
     }
 
     private boolean isAsleep() {
@@ -144,12 +125,15 @@ final class Loop {
         if (decoder.isPending()) {
             return keys(decoder.flush());
         }
-        boolean changed = tick();
-        if (!isAsleep() && untilMillis(sleepAfter) <= 0) {
-            changed |= apply(new Event.Idle());
+        return tick() | hide();
+    }
+
+    private boolean hide() throws IOException {
+        boolean changed = false;
+        if (!isAsleep() && patience.isTimeToSleep()) {
+            changed = apply(new Event.Idle());
         }
-        if (!forgotten && untilMillis(forgetAfter) <= 0) {
-            forgotten = true;
+        if (patience.isTimeToForget()) {
             changed |= apply(new Event.Expired());
         }
         return changed;
@@ -174,9 +158,9 @@ final class Loop {
         if (keys.isEmpty()) {
             return false;
         }
-        lastKey = System.nanoTime();
-        forgotten = false;
-        boolean changed = tick();
+        // A laptop that slept wakes us with a key: who comes back must not find who left.
+        boolean changed = tick() | hide();
+        patience.keyPressed();
         for (Key key : keys) {
             if (status < 0) {
                 changed |= apply(new Event.Pressed(key));

@@ -121,4 +121,9 @@ record Seat(
     boolean isBlank() {
         return visit.isBlank() && bag.isEmpty() && sent.isEmpty();
     }
+
+    /** True while there is nothing that a passer-by may not read: no word typed, no page open. */
+    boolean isUntouched() {
+        return isBlank() && pages.size() == 1 && home().line().text().isEmpty();
+    }
 }

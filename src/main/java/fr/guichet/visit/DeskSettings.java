@@ -80,7 +80,7 @@ public record DeskSettings(
         }
     }
 
-    static String content(File file) throws IOException {
+    private static String content(File file) throws IOException {
         try (FileInputStream in = new FileInputStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

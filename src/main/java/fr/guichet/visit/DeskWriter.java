@@ -1,17 +1,10 @@
 package fr.guichet.visit;
 
+import fr.guichet.disk.OwnFile;
 import fr.guichet.knowledge.Fault;
 import fr.guichet.knowledge.Node;
 import java.io.File;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,7 +25,7 @@ public final class DeskWriter {
             # aidants_connect (structure habilitée), en_ligne (réseau), imprimante : oui ou non
             # departement : 35, 2A, 974…
             # effacement, veille : en minutes
-            # historique : oui ou non ; « guichet console » garde ce qui fut tapé, sans les chiffres
+            # historique : oui ou non ; « guichet console » garde les commandes, jamais les mots de la personne
             # cle : la clé publique de qui fait les paquets de « guichet maj » ; plusieurs, avec une virgule
 
             # La feuille
@@ -75,27 +68,9 @@ public final class DeskWriter {
      * @param changes checked keys and values, without line feeds
      */
     public static void change(File configuration, Map<String, String> changes) throws IOException {
-        Path folder = configuration.toPath();
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        }
-        Path file = folder.resolve(DeskSettings.FILE);
-        String old = Files.exists(file) ? DeskSettings.content(file.toFile()) : HEAD;
-        // Created with rw------- by the JDK.
-        Path fresh = Files.createTempFile(folder, ".poste", ".conf");
-        try {
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                ByteBuffer left = ByteBuffer.wrap(changed(old, changes).getBytes(StandardCharsets.UTF_8));
-                while (left.hasRemaining()) {
-                    channel.write(left);
-                }
-                channel.force(true);
-            }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        OwnFile.change(
+                configuration.toPath().resolve(DeskSettings.FILE),
+                before -> changed(before == null ? HEAD : before, changes));
     }
 
     /** The content with the changes: a known key in its place, a new one at the end. */

@@ -69,16 +69,16 @@ public final class Draft implements AutoCloseable {
         if (text == null) {
             return Visit.start(Situation.start(desk, date));
         }
-        // Its days are counted from the day it was written.
-        LocalDate written = date.minusDays(drafts.nightsSince(savedAt));
-        return Visit.start(
-                new Resumption(knowledge, written).situation(text, desk).on(date));
+        // Its days are counted from the day it was written, whatever day the visit is about.
+        return Visit.start(new Resumption(knowledge, drafts.dayOf(savedAt))
+                .situation(text, desk)
+                .on(date));
     }
 
     /** Writes the visit. Returns a warning in French the first time that it cannot be written. */
     public synchronized Optional<String> save(Visit visit) {
-        text = DraftText.of(visit.situation());
         savedAt = drafts.now();
+        text = DraftText.of(visit.situation(), drafts.dayOf(savedAt));
         safe = false;
         try {
             if (visit.isBlank()) {
@@ -89,7 +89,7 @@ public final class Draft implements AutoCloseable {
                 lock = drafts.take();
                 files = drafts.files(lock);
             }
-            files.write(text);
+            files.write(text, savedAt);
             safe = true;
             wipeLater();
             return Optional.empty();

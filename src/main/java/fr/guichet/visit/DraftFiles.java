@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Set;
@@ -78,8 +79,12 @@ record DraftFiles(Path folder, String name) {
         return Files.getLastModifiedTime(draft(), LinkOption.NOFOLLOW_LINKS).toInstant();
     }
 
-    /** Replaces the draft at once or not at all, even if the power is cut. */
-    void write(DraftText text) throws IOException {
+    /**
+     * Replaces the draft at once or not at all, even if the power is cut.
+     *
+     * @param at from which its days are counted
+     */
+    void write(DraftText text, Instant at) throws IOException {
         try (FileChannel channel = FileChannel.open(fresh(), ANEW, onlyOurs(fresh()))) {
             ByteBuffer bytes = ByteBuffer.wrap(text.write().getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
@@ -91,6 +96,7 @@ record DraftFiles(Path folder, String name) {
             remove(fresh());
             throw e;
         }
+        Files.setLastModifiedTime(fresh(), FileTime.from(at));
         Files.move(fresh(), draft(), StandardCopyOption.ATOMIC_MOVE);
         syncFolder();
     }

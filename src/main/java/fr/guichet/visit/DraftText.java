@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What a draft holds: ids, and days as a distance from the visit. Pure.
+ * What a draft holds: ids, and days as a distance from the day it is written. Pure.
  *
- * @param answers by question; a day is {@code j12} (12 days before the visit) or {@code j-3} (3 days after)
+ * @param answers by question; a day is {@code j12} (12 days before) or {@code j-3} (3 days after)
  */
 record DraftText(List<String> procedures, Map<String, List<String>> answers, List<String> inHand, List<String> done) {
 
@@ -35,10 +35,11 @@ record DraftText(List<String> procedures, Map<String, List<String>> answers, Lis
     private static final String BIRTH = "naissance";
     private static final JsonFactory JSON = new JsonFactory();
 
-    static DraftText of(Situation situation) {
+    /** @param today the day it is written; a visit that began before midnight may be about the day before */
+    static DraftText of(Situation situation, LocalDate today) {
         Map<String, List<String>> answers = new LinkedHashMap<>();
         situation.answers().asMap().forEach((question, answer) -> {
-            List<String> kept = kept(question, answer, situation.date());
+            List<String> kept = kept(question, answer, today);
             if (!kept.isEmpty()) {
                 answers.put(question, kept);
             }
@@ -47,7 +48,7 @@ record DraftText(List<String> procedures, Map<String, List<String>> answers, Lis
     }
 
     /** The words of {@code answer} that may be written; none when it must not be. */
-    private static List<String> kept(String question, Answer answer, LocalDate visit) {
+    private static List<String> kept(String question, Answer answer, LocalDate today) {
         if (question.contains(BIRTH)) {
             return List.of();
         }
@@ -58,7 +59,7 @@ record DraftText(List<String> procedures, Map<String, List<String>> answers, Lis
             return choices.ids().contains(DANGER) ? List.of() : ids(choices.ids());
         }
         if (answer instanceof Answer.Day day) {
-            long before = ChronoUnit.DAYS.between(day.date(), visit);
+            long before = ChronoUnit.DAYS.between(day.date(), today);
             return Math.abs(before) > FARTHEST_DAY ? List.of() : List.of("j" + before);
         }
         if (answer instanceof Answer.Department department) {
@@ -69,9 +70,9 @@ record DraftText(List<String> procedures, Map<String, List<String>> answers, Lis
     }
 
     /** Returns the day that {@code word} writes, or null. */
-    static LocalDate day(String word, LocalDate visit) {
+    static LocalDate day(String word, LocalDate written) {
         var matcher = DAY.matcher(word);
-        return matcher.matches() ? visit.minusDays(Integer.parseInt(matcher.group(1))) : null;
+        return matcher.matches() ? written.minusDays(Integer.parseInt(matcher.group(1))) : null;
     }
 
     private static List<String> ids(Collection<String> words) {

@@ -1,15 +1,14 @@
 package fr.guichet.visit;
 
+import fr.guichet.disk.OwnFolder;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -106,15 +105,7 @@ public final class Drafts {
 
     /** Makes the folder if need be, and a name in it that is ours. */
     OwnerLock take() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder.getParent());
-            if (isPosix()) {
-                Files.createDirectory(
-                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            } else {
-                Files.createDirectory(folder);
-            }
-        }
+        OwnFolder.makeClosed(folder);
         OwnerLock lock = null;
         while (lock == null) {
             lock = OwnerLock.tryTake(folder.resolve("visite-" + Long.toHexString(System.nanoTime()) + ".verrou"));
@@ -127,10 +118,6 @@ public final class Drafts {
         return new DraftFiles(folder, file.substring(0, file.lastIndexOf('.')));
     }
 
-    private boolean isPosix() {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-    }
-
     /** How long a draft nobody touches stays. */
     public Duration keep() {
         return keep;
@@ -140,8 +127,8 @@ public final class Drafts {
         return clock.instant();
     }
 
-    /** How many times midnight passed since {@code then}; below zero if the clock was set back meanwhile. */
-    long nightsSince(Instant then) {
-        return ChronoUnit.DAYS.between(LocalDate.ofInstant(then, clock.getZone()), LocalDate.now(clock));
+    /** The day of the desk at that moment. */
+    LocalDate dayOf(Instant then) {
+        return LocalDate.ofInstant(then, clock.getZone());
     }
 }

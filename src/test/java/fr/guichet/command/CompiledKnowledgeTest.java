@@ -3,10 +3,12 @@ package fr.guichet.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.guichet.authoring.CompileKnowledge;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +52,21 @@ class CompiledKnowledgeTest {
         Run.Result shipped = Run.in(home).onSmallKnowledge().guichet("fiche", "carte-essai");
         assertEquals("", shipped.err());
         assertEquals(shipped.out(), fiche().out());
+    }
+
+    @Test
+    void isReadByWhoeverMayLookInTheFolderItIsCompiledTo() throws IOException {
+        Path shared = Files.createDirectory(home.resolve("partage"));
+        Files.setPosixFilePermissions(shared, PosixFilePermissions.fromString("rwxrwxr-x"));
+        CompileKnowledge.compile(knowledge, shared.resolve("knowledge"));
+        assertEquals("rwxr-xr-x", rights(shared.resolve("knowledge")), "one installation serves several accounts");
+        CompileKnowledge.compile(knowledge, home.resolve("a-moi/knowledge"));
+        assertEquals("rwx------", rights(home.resolve("a-moi")));
+        assertEquals("rwx------", rights(home.resolve("a-moi/knowledge")));
+    }
+
+    private static String rights(Path folder) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(folder));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.guichet.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.guichet.LittleKnowledge;
@@ -62,6 +63,20 @@ class ConsoleCommandTest {
         assertEquals(List.of("texte", "json", "html"), offered(words, "fiche", "carte", "--format"));
         assertTrue(offered(words, "entretien", "carte").contains("1a"));
         assertEquals(List.of(), offered(words, "inconnue"));
+        assertTrue(offered(words, "liste", "carte", "--sortie").contains("pom.xml"));
+    }
+
+    @Test
+    void onlyCommandsOptionsAndProceduresAreTheSameAtEveryDesk() {
+        ConsoleWords words = new ConsoleWords(LittleKnowledge.open());
+        assertTrue(words.areOurs(List.of("liste", "carte", "--gros", "--format", "pdf")));
+        assertTrue(words.areOurs(List.of("aide", "chercher")));
+        assertFalse(words.areOurs(List.of("chercher", "carte")), "what is searched is the person's");
+        assertFalse(words.areOurs(List.of("chercher", "Durand")));
+        assertFalse(words.areOurs(List.of("liste", "carte", "--sortie", "pom.xml")), "a file may bear a name");
+        assertFalse(words.areOurs(List.of("entretien", "carte", "1a")), "an answer");
+        assertFalse(words.areOurs(List.of("poste", "nom=Durand")));
+        assertFalse(words.areOurs(List.of("Durand")));
     }
 
     private static List<String> offered(ConsoleWords words, String... before) {

@@ -76,6 +76,26 @@ class PrintingIT {
     }
 
     @Test
+    void endedInTheMiddleOfASheetItGivesTheScreenBackAllTheSame() throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of("liste", "--detail", "--imprimer=terminal"));
+        String[] files = BASE.resolve("knowledge/demarches").toFile().list((at, name) -> !name.contains(".local."));
+        for (String file : files) {
+            words.add(file.replace(".yaml", ""));
+        }
+        Process process = start("", words);
+        process.getOutputStream().close();
+        // More than the pipe holds: the rest waits while the program is ended, as behind a slow line.
+        byte[] start = process.getInputStream().readNBytes(4);
+        assertEquals("\u001b[5i", new String(start, StandardCharsets.UTF_8));
+        process.toHandle().destroy();
+        // Nobody reads meanwhile: it ends in the middle, or waits to say its last word.
+        process.waitFor(500, TimeUnit.MILLISECONDS);
+        String left = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(process.waitFor(1, TimeUnit.MINUTES));
+        assertTrue(left.contains("\u001b[4i"), "the screen does not come back");
+    }
+
+    @Test
     void aPdfGoesToAFileAndLeavesNothingElse() throws IOException, InterruptedException {
         Path file = folder.resolve("feuille.pdf");
         Ran run = guichet("", "liste", "--reponses", VISIT, "--format", "pdf", "--gros", "--sortie", file.toString());
@@ -101,23 +121,30 @@ class PrintingIT {
     }
 
     private Ran guichet(String cups, String... words) throws IOException, InterruptedException {
+        Process process = start(cups, List.of(words));
+        process.getOutputStream().close();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        process.getInputStream().transferTo(out);
+        assertTrue(process.waitFor(2, TimeUnit.MINUTES), "guichet did not end");
+        return new Ran(process.exitValue(), out.toByteArray(), Files.readString(said()));
+    }
+
+    private Path said() {
+        return folder.resolve("home/erreurs.txt");
+    }
+
+    private Process start(String cups, List<String> words) throws IOException {
         List<String> command =
                 new ArrayList<>(List.of(BASE.resolve("bin/guichet").toString()));
-        command.addAll(List.of(words));
+        command.addAll(words);
         Path home = Files.createDirectories(folder.resolve("home"));
-        Path said = home.resolve("erreurs.txt");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(said.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(said().toFile());
         for (String name : List.of("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")) {
             builder.environment().put(name, home.toString());
         }
         if (!cups.isEmpty()) {
             builder.environment().put("CUPS_SERVER", cups);
         }
-        Process process = builder.start();
-        process.getOutputStream().close();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        process.getInputStream().transferTo(out);
-        assertTrue(process.waitFor(2, TimeUnit.MINUTES), "guichet did not end");
-        return new Ran(process.exitValue(), out.toByteArray(), Files.readString(said));
+        return builder.start();
     }
 }

@@ -65,8 +65,13 @@ class ProgramTest {
 
     @Test
     void controlCharactersOfTheCommandLineNeverComeBack() {
-        String err = Run.in(home).guichet("\u001b[31mrouge\u009b2J\n").err();
-        assertTrue(err.chars().noneMatch(c -> c != '\n' && (c < ' ' || c >= 0x7f && c < 0xa0)), err);
+        String err =
+                Run.in(home).guichet("\u001b[31mrouge\u009b2J\u202e\u2067\n").err();
+        assertTrue(
+                err.chars()
+                        .noneMatch(c -> c != '\n'
+                                && (c < ' ' || c >= 0x7f && c < 0xa0 || Character.getType(c) == Character.FORMAT)),
+                err);
         assertEquals(1, err.lines().count());
     }
 

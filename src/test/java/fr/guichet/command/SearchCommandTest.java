@@ -112,9 +112,9 @@ class SearchCommandTest {
         Run.Result text = small("chercher", "\u001b[31m\u0007allocation\u009b😀\u0000");
         assertEquals(0, text.code());
         assertTrue(text.out().startsWith("1. Allocation d'essai\n"), text.out());
-        String json = small("chercher", "😀 allocation \u001b\u009b\u007f", "--format", "json")
+        String json = small("chercher", "😀 allocation \u001b\u009b\u007f\u202e\u2066", "--format", "json")
                 .out();
-        assertTrue(json.startsWith("{\"requete\":\"😀 allocation \\u001B\\u009B\\u007F\""), json);
+        assertTrue(json.startsWith("{\"requete\":\"😀 allocation \\u001B\\u009B\\u007F\\u202E\\u2066\""), json);
         assertEquals(1, small("chercher", "😀").code());
     }
 

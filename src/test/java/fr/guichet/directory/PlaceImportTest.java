@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.guichet.knowledge.DataException;
 import fr.guichet.knowledge.NearbyPlace;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,6 +135,42 @@ class PlaceImportTest {
         DataException refused = assertThrows(DataException.class, () -> PlaceImport.run(csv, folder.resolve("data")));
         assertTrue(refused.getMessage().contains("trop longue"), refused.getMessage());
         assertTrue(Files.readString(Directory.file(folder.resolve("data"))).startsWith("Avant\t"));
+    }
+
+    /** Reads a line of commas that would not fit this program's memory cell by cell. */
+    public static void main(String[] arguments) throws IOException {
+        Reader commas = new Reader() {
+            private int left = 20_000_000;
+
+            @Override
+            public int read() {
+                left--;
+                return left < 0 ? -1 : ',';
+            }
+
+            @Override
+            public int read(char[] buffer, int offset, int length) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void close() {}
+        };
+        System.exit(new CsvReader(commas).next().isTooLong() ? 0 : 1);
+    }
+
+    @Test
+    void aLineOfCommasDoesNotFillTheMemory() throws IOException, InterruptedException {
+        Process small = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx32m",
+                        "-XX:-UsePerfData",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PlaceImportTest.class.getName())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertEquals(0, small.waitFor());
     }
 
     @Test

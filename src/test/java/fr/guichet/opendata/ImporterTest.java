@@ -249,6 +249,80 @@ class ImporterTest {
                         .toList());
     }
 
+    /** Each of these took the memory, or minutes, of an import of thousands of sheets. */
+    @Test
+    void aSheetOutOfAllProportionIsSkipped() throws IOException {
+        Map<String, byte[]> out = Map.of(
+                "son titre est trop long",
+                titled("F90099", noise(2_000_000)),
+                "plus de 30000 éléments",
+                SmallZip.sheet("F90099", "<Cas><Titre>x</Titre></Cas>".repeat(20_000)),
+                "plus de 100000 morceaux de texte",
+                SmallZip.sheet(
+                        "F90099", "<Paragraphe>" + noise(600_000).replaceAll("(.{4})", "$1<!---->") + "</Paragraphe>"));
+        for (Map.Entry<String, byte[]> sheet : out.entrySet()) {
+            Map<String, byte[]> files = manySheets();
+            files.put("F90099.xml", sheet.getValue());
+            assertEquals(
+                    List.of(new ImportReport.Skipped("F90099.xml", sheet.getKey())),
+                    take(files).skipped());
+        }
+    }
+
+    @Test
+    void aNumberThatIsNoneIsNotIndexed() throws IOException {
+        Map<String, byte[]> files = SmallZip.files();
+        files.put(
+                "F90099.xml",
+                new String(SmallZip.sheet("F90099", "<Paragraphe>x</Paragraphe>"), StandardCharsets.UTF_8)
+                        .replace("<Texte>", "<NumeroCerfa>" + noise(40_000) + "</NumeroCerfa><Texte>")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of(), take(files).skipped());
+    }
+
+    @Test
+    void sheetsTooBigToBeOnesMakeABadArchive() throws IOException {
+        Map<String, byte[]> files = SmallZip.files();
+        for (int i = 0; i < 3; i++) {
+            files.put("F9008" + i + ".xml", new byte[5 << 20]);
+        }
+        DataException refused = assertThrows(DataException.class, () -> take(files));
+        assertTrue(refused.getMessage().contains("l'archive est abîmée : 3 fiches"), refused.getMessage());
+    }
+
+    @Test
+    void manyUnknownElementsAreCountedTogether() throws IOException {
+        Map<String, byte[]> files = SmallZip.files();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 5_000; i++) {
+            text.append("<Paragraphe>a<Nouveau")
+                    .append(i)
+                    .append(">b</Nouveau")
+                    .append(i)
+                    .append("></Paragraphe>");
+        }
+        files.put("F90077.xml", SmallZip.sheet("F90077", text.toString()));
+        Map<String, Integer> unknown = take(files).unknown();
+        assertTrue(unknown.size() <= 201, () -> "" + unknown.size());
+        assertTrue(unknown.get("autres") > 4_000, unknown::toString);
+    }
+
+    private static byte[] titled(String id, String title) {
+        return ("<Publication xmlns:dc=\"http://purl.org/dc/elements/1.1/\" ID=\"" + id + "\"><dc:title>" + title
+                        + "</dc:title></Publication>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Words that do not pack, always the same. */
+    private static String noise(int letters) {
+        java.util.Random random = new java.util.Random(1);
+        StringBuilder noise = new StringBuilder(letters);
+        while (noise.length() < letters) {
+            noise.append((char) ('a' + random.nextInt(26))).append(random.nextInt(6) == 0 ? " " : "");
+        }
+        return noise.toString();
+    }
+
     @Test
     void theSameIdTwiceTheFirstCounts() throws IOException {
         Map<String, byte[]> files = SmallZip.files();

@@ -46,6 +46,32 @@ class KeyTest {
         assertEquals(before, Files.readString(folder.resolve(SigningKey.FILE)));
     }
 
+    /** Makes a pair in the folder that is named. */
+    public static void main(String[] arguments) throws IOException {
+        SigningKey.create(Path.of(arguments[0]));
+    }
+
+    @Test
+    void leaveNoHalfOfOneOnAFullDisk() throws IOException, InterruptedException {
+        // No file of this process may have one byte: what a full disk answers.
+        Process full = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "ulimit -f 0; exec \"$@\"",
+                        "sh",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:-UsePerfData",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KeyTest.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertEquals(1, full.waitFor());
+        assertFalse(Files.exists(folder.resolve(SigningKey.FILE)));
+        SigningKey.create(folder);
+    }
+
     @Test
     void signNothingElse() {
         SigningKey key = SigningKey.generate();

@@ -44,6 +44,16 @@ class PackReaderTest {
     }
 
     @Test
+    void isMadeOfAFolderThatALinkNames() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("lien"), TestPack.CONTENT.toAbsolutePath());
+        assertEquals(
+                PackFiles.read(TestPack.CONTENT).keySet(), PackFiles.read(link).keySet());
+        Path copy = Files.createDirectory(folder.resolve("copie"));
+        Files.createSymbolicLink(copy.resolve("pieces.yaml"), TestPack.CONTENT.resolve("pieces.yaml"));
+        assertThrows(DataException.class, () -> PackFiles.read(copy));
+    }
+
+    @Test
     void isTheSameByteForByteEachTimeAndAZipForEverybody() throws IOException {
         assertArrayEquals(TestPack.bytes(EDITION), TestPack.bytes(EDITION));
         Path file = TestPack.write(folder, TestPack.bytes(EDITION));

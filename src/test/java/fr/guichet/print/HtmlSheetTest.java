@@ -61,4 +61,11 @@ class HtmlSheetTest {
         PageHtml.escape("<b> & \"c\"", html);
         assertEquals("&lt;b&gt; &amp; &quot;c&quot;", html.toString());
     }
+
+    @Test
+    void noControlCharacterStaysInAPage() {
+        StringBuilder html = new StringBuilder();
+        PageHtml.escape("a\u001b[31m\u009b5i\u0000\u007fé\nb", html);
+        assertEquals("a [31m 5i  é\nb", html.toString());
+    }
 }

@@ -8,6 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Media copy, byte for byte: a sequence too few and the screen stays dark. */
@@ -21,11 +24,30 @@ class TerminalTargetTest {
     @Test
     void nothingWrittenOnTheSheetCanEndThePrint() throws IOException {
         assertEquals("\u001b[5ia[4ib\f\u001b[4i", printed("a\u001b[4i\u0007b"));
+        assertEquals("\u001b[5ia4iÛ\u00a0b\f\u001b[4i", printed("a\u009b4iÛ\u00a0b"), "the sequence of eight bits");
     }
 
     @Test
     void aPageThatEndsItselfIsNotFollowedByABlankOne() throws IOException {
         assertEquals("\u001b[5ia\r\n\f\u001b[4i", printed("a\n\f"));
+    }
+
+    @Test
+    void theSheetIsWrittenInOneGoSoThatNoFrameOfTheScreenIsPrinted() throws IOException {
+        List<byte[]> writes = new ArrayList<>();
+        OutputStream counting = new OutputStream() {
+            @Override
+            public void write(int b) {
+                writes.add(new byte[] {(byte) b});
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) {
+                writes.add(Arrays.copyOfRange(bytes, offset, offset + length));
+            }
+        };
+        new TerminalTarget(counting, OutputStream.nullOutputStream()).write("Été\n".getBytes(StandardCharsets.UTF_8));
+        assertEquals(1, writes.size());
     }
 
     @Test
@@ -44,13 +66,14 @@ class TerminalTargetTest {
             }
         };
         byte[] sheet = "une feuille assez longue pour casser".getBytes(StandardCharsets.UTF_8);
-        assertThrows(IOException.class, () -> new TerminalTarget(breaking).write(sheet));
+        assertThrows(
+                IOException.class, () -> new TerminalTarget(breaking, OutputStream.nullOutputStream()).write(sheet));
         assertTrue(terminal.toString(StandardCharsets.UTF_8).endsWith("\u001b[4i"));
     }
 
     private static String printed(String sheet) throws IOException {
         ByteArrayOutputStream terminal = new ByteArrayOutputStream();
-        new TerminalTarget(terminal).write(sheet.getBytes(StandardCharsets.UTF_8));
+        new TerminalTarget(terminal, OutputStream.nullOutputStream()).write(sheet.getBytes(StandardCharsets.UTF_8));
         return terminal.toString(StandardCharsets.UTF_8);
     }
 }

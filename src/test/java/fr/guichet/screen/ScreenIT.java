@@ -193,6 +193,35 @@ class ScreenIT {
         }
     }
 
+    /** Moved to another place, each session would have a copy of its own of what all could share. */
+    @Test
+    void theClassesAreReadFromWhereAllSessionsShareThem() throws IOException, InterruptedException {
+        try (Tmux tmux = Tmux.open(home)) {
+            long jvm = tmux.start().pids("java").get(0);
+            List<String> archives = Files.readAllLines(Path.of("/proc/" + jvm + "/maps")).stream()
+                    .filter(line -> line.endsWith(".jsa"))
+                    .toList();
+            assertFalse(archives.isEmpty(), "there is an archive");
+            assertTrue(archives.stream().anyMatch(line -> line.contains(" r--p ")), archives.toString());
+            tmux.keys("C-c").status();
+        }
+    }
+
+    @Test
+    void oneLineAtATimeItUnpacksNothingInTheTemporaryFolder() throws IOException, InterruptedException {
+        Path temporary = Files.createDirectory(home.resolve("temporaire"));
+        try (Tmux tmux = Tmux.open(home)) {
+            tmux.shell("JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=" + temporary + " " + System.getProperty("guichet.basedir")
+                    + "/bin/guichet --ligne");
+            tmux.waitFor("Que demande la personne").type("carte d'identité").keys("Enter");
+            tmux.waitFor("Tapez un numéro");
+            try (Stream<Path> files = Files.list(temporary)) {
+                assertEquals(List.of(), files.toList());
+            }
+            tmux.keys("C-c").waitFor("pret>");
+        }
+    }
+
     /** Every file of the state folder. */
     private List<Path> kept() throws IOException {
         Path state = home.resolve("state");

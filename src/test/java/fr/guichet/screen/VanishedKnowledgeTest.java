@@ -55,8 +55,7 @@ class VanishedKnowledgeTest {
                 NOWHERE,
                 new KeyDecoder(Repertoire.UTF8),
                 Clock.systemUTC(),
-                Duration.ofMinutes(15),
-                Duration.ofMinutes(120));
+                new Patience(Duration.ofMinutes(15), Duration.ofMinutes(120), () -> 0));
         engines.entries();
         engines.hasLetters();
         type("carte");

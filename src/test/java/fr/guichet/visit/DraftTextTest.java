@@ -38,22 +38,24 @@ class DraftTextTest {
                         + "\"reponses\":{\"pour_qui\":[\"moi\"],\"carte.avec_la_carte\":[\"permis\",\"banque\"],"
                         + "\"carte.vol_le\":[\"j12\"],\"aide-logement.domicile\":[\"2A\"],\"messagerie\":[\"nsp\"]},"
                         + "\"en_main\":[\"photo_identite\"],\"fait\":[\"carte.rdv\"]}\n",
-                DraftText.of(situation).write());
+                DraftText.of(situation, VISIT).write());
     }
 
     @Test
     void noDraftSaysThatSomebodyIsInDanger() {
-        String text = DraftText.of(START.answering("urgence", new Answer.Choice("danger")))
+        String text = DraftText.of(START.answering("urgence", new Answer.Choice("danger")), VISIT)
                 .write();
         assertFalse(text.contains("danger") || text.contains("urgence"), text);
     }
 
     @Test
     void noDraftHoldsABirth() {
-        String text = DraftText.of(START.answering("aide-logement.naissance", new Answer.Year(1962))
-                        .answering("x.annee", new Answer.Year(1962))
-                        .answering("x.naissance_le", new Answer.Day(VISIT.minusDays(3)))
-                        .answering("x.jour", new Answer.Day(LocalDate.of(1962, 3, 12))))
+        String text = DraftText.of(
+                        START.answering("aide-logement.naissance", new Answer.Year(1962))
+                                .answering("x.annee", new Answer.Year(1962))
+                                .answering("x.naissance_le", new Answer.Day(VISIT.minusDays(3)))
+                                .answering("x.jour", new Answer.Day(LocalDate.of(1962, 3, 12))),
+                        VISIT)
                 .write();
         assertEquals(
                 "{\"demarches\":[\"carte\",\"aide-logement\"],\"reponses\":{},\"en_main\":[],\"fait\":[]}\n", text);
@@ -62,13 +64,13 @@ class DraftTextTest {
     @Test
     void freeWordsInAnIdAreNotWritten() {
         Situation situation = START.withInHand(Set.of("la carte de M. Martin", "photo_identite"));
-        assertFalse(DraftText.of(situation).write().contains("Martin"));
+        assertFalse(DraftText.of(situation, VISIT).write().contains("Martin"));
     }
 
     @Property(tries = 200)
     void aNearDayComesBackOnTheSameDay(@ForAll @IntRange(min = -1_000, max = 1_000) int before) throws IOException {
         LocalDate day = VISIT.minusDays(before);
-        DraftText written = DraftText.of(START.answering("carte.vol_le", new Answer.Day(day)));
+        DraftText written = DraftText.of(START.answering("carte.vol_le", new Answer.Day(day)), VISIT);
         String word =
                 DraftText.read(written.write()).answers().get("carte.vol_le").get(0);
         assertEquals(day, DraftText.day(word, VISIT));
@@ -99,8 +101,9 @@ class DraftTextTest {
 
     @Property(tries = 500)
     void damagedTextIsRefusedOrReadButNeverBreaks(@ForAll @IntRange(min = 0, max = 120) int at, @ForAll char with) {
-        StringBuilder text = new StringBuilder(DraftText.of(START.answering("pour_qui", new Answer.Choice("moi")))
-                .write());
+        StringBuilder text =
+                new StringBuilder(DraftText.of(START.answering("pour_qui", new Answer.Choice("moi")), VISIT)
+                        .write());
         text.setCharAt(Math.min(at, text.length() - 1), with);
         try {
             DraftText.read(text.toString());

@@ -17,7 +17,6 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,6 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftsTest {
@@ -56,23 +56,32 @@ class DraftsTest {
         assertEquals(Visit.start(STOLEN), again.visit(knowledge, Desk.DEFAULT, TODAY));
     }
 
-    @Test
-    void aVisitTakenUpAfterMidnightKeepsItsDays(@TempDir Path state) throws IOException {
-        Draft draft = drafts(state).open();
+    @ParameterizedTest(name = "écrite à {0} h, reprise à {1} h, le 21 à minuit étant 0")
+    @CsvSource({"23, 24", "24, 24", "24, 25", "10, 11", "0, 0"})
+    void aVisitTakenUpAfterMidnightKeepsItsDays(int written, int takenUp, @TempDir Path state) {
+        // It began on the evening of the 21st, whenever it was last written.
+        Draft draft = new Drafts(state, KEEP, at(written)).open();
         draft.save(Visit.start(STOLEN));
         draft.close();
-        ZoneId zone = ZoneId.of("Europe/Paris");
-        for (Path file : files(state)) {
-            Files.setLastModifiedTime(
-                    file, FileTime.from(TODAY.atTime(23, 40).atZone(zone).toInstant()));
-        }
-        LocalDate tomorrow = TODAY.plusDays(1);
-        Clock later = Clock.fixed(tomorrow.atTime(0, 10).atZone(zone).toInstant(), zone);
 
-        Situation again = only(new Drafts(state, KEEP, later).takeOver())
-                .visit(knowledge, Desk.DEFAULT, tomorrow)
+        LocalDate then = LocalDate.now(at(takenUp));
+        Situation again = only(new Drafts(state, KEEP, at(takenUp)).takeOver())
+                .visit(knowledge, Desk.DEFAULT, then)
                 .situation();
-        assertEquals(STOLEN.on(tomorrow), again);
+        assertEquals(STOLEN.on(then), again);
+    }
+
+    @Test
+    void aVisitOfAnotherDayThanTodayKeepsItsDays(@TempDir Path state) {
+        Draft draft = drafts(state).open();
+        draft.save(Visit.start(STOLEN.on(TODAY.plusMonths(1))));
+        draft.close();
+        assertEquals(Visit.start(STOLEN), only(drafts(state).takeOver()).visit(knowledge, Desk.DEFAULT, TODAY));
+    }
+
+    private static Clock at(int hour) {
+        ZoneId zone = OtherDesk.CLOCK.getZone();
+        return Clock.fixed(TODAY.atStartOfDay(zone).plusHours(hour).toInstant(), zone);
     }
 
     @Test
@@ -110,7 +119,9 @@ class DraftsTest {
         Path state = home.resolve("state/guichet");
         Draft draft = drafts(state).open();
         draft.save(Visit.start(STOLEN));
-        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(state)));
+        for (Path folder : List.of(state, state.getParent())) {
+            assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
+        }
         for (Path file : files(state)) {
             assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         }
@@ -123,7 +134,8 @@ class DraftsTest {
         draft.save(Visit.start(STOLEN));
         draft.close();
         for (Path file : files(state)) {
-            Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofMinutes(121))));
+            Files.setLastModifiedTime(
+                    file, FileTime.from(OtherDesk.CLOCK.instant().minus(Duration.ofMinutes(121))));
         }
         assertEquals(List.of(), drafts(state).takeOver());
         assertEquals(List.of(), files(state));
@@ -149,7 +161,8 @@ class DraftsTest {
         }
         for (Path file : files(state)) {
             if (Files.readString(file).contains("attestations")) {
-                Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofMinutes(5))));
+                Files.setLastModifiedTime(
+                        file, FileTime.from(OtherDesk.CLOCK.instant().minus(Duration.ofMinutes(5))));
             }
         }
         List<Draft> offered = drafts(state).takeOver();
@@ -268,7 +281,7 @@ class DraftsTest {
     }
 
     private static Drafts drafts(Path state) {
-        return new Drafts(state, KEEP, Clock.systemDefaultZone());
+        return new Drafts(state, KEEP, OtherDesk.CLOCK);
     }
 
     private static Draft only(List<Draft> drafts) {

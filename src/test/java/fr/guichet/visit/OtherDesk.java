@@ -7,17 +7,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Another desk, in a process of its own: it opens a visit, says so, and waits to be ended. */
 public final class OtherDesk {
 
+    /** A day at the desk, the same for both. */
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneId.of("Europe/Paris"));
+
     private OtherDesk() {}
 
     /** {@code FOLDER visite} writes a draft and waits; {@code FOLDER regarde} says how many drafts it is offered. */
     public static void main(String[] arguments) throws IOException {
-        Drafts drafts = new Drafts(Path.of(arguments[0]), Duration.ofHours(2), Clock.systemDefaultZone());
+        Drafts drafts = new Drafts(Path.of(arguments[0]), Duration.ofHours(2), CLOCK);
         if (arguments[1].equals("regarde")) {
             System.out.println(drafts.takeOver().size());
             return;
